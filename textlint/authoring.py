@@ -1,0 +1,59 @@
+"""The one door for rules written in Python: everything such a rule may import from textlint.
+
+A rule is one generator function in a file of its own, named by that file:
+
+    @rule(
+        summary="Full stop in the middle of a sentence",
+        message="Full stop before “{next}”: the sentence is broken here.",
+        trigger=[". "],
+        examples=[bad("after the talks⟦. of⟧ Monday."), good("Read e.g. chapter two.")],
+    )
+    def stray_stop(document: Document, options: None) -> Iterator[Hit]:
+        ...
+
+It says where and what; the engine stamps name, severity, message and safety on it. `textlint rules check`
+proves the examples.
+"""
+
+from __future__ import annotations
+
+from textlint.model import OPAQUE, Confidence, Document, Edit, Hit, Profile, Region, RegionKind, Safety, Severity
+from textlint.model.authored import Authored, bad, good, hit, rule
+from textlint.text.fold import fold
+from textlint.text.language import guess_language, language
+from textlint.text.lexicon import lexicon
+from textlint.text.lines import Line, lines
+from textlint.text.patterns import Pattern, pattern
+from textlint.text.protected import is_protected, protected
+from textlint.text.sentences import ends_with_abbreviation, sentences, split_sentences
+
+__all__ = [
+    "OPAQUE",
+    "Authored",
+    "Confidence",
+    "Document",
+    "Edit",
+    "Hit",
+    "Line",
+    "Pattern",
+    "Profile",
+    "Region",
+    "RegionKind",
+    "Safety",
+    "Severity",
+    "bad",
+    "ends_with_abbreviation",
+    "fold",
+    "good",
+    "guess_language",
+    "hit",
+    "is_protected",
+    "language",
+    "lexicon",
+    "lines",
+    "pattern",
+    "protected",
+    "rule",
+    "sentences",
+    "split_sentences",
+]

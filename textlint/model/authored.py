@@ -1,0 +1,83 @@
+"""How a Python rule states itself: the `rule` decorator, examples with marked spans, and `hit`."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from textlint.model.document import Document
+from textlint.model.edit import Edit, Safety
+from textlint.model.finding import Hit
+from textlint.model.rule import Example
+
+OPENING, CLOSING = "⟦", "⟧"
+
+Find = Callable[[Document, Any], Iterator[Hit]]
+F = TypeVar("F", bound=Find)
+
+
+@dataclass(frozen=True, slots=True)
+class Authored:
+    """What a decorated function carries: its statement, its options type, and itself."""
+
+    find: Find
+    options: type | None
+    fields: Mapping[str, Any] = field(default_factory=dict)
+
+
+def rule(*, options: type | None = None, examples: Iterable[Example], **fields: Any) -> Callable[[F], F]:
+    """State a rule. `fields` are those of `Rule` as a declarative rule file names them.
+
+    `options` is a frozen dataclass with a default for each field; an instance arrives as the second argument.
+    """
+    if options is not None and not dataclasses.is_dataclass(options):
+        raise TypeError("options must be a frozen dataclass")
+
+    def state(find: F) -> F:
+        stated = Authored(find, options, {**fields, "examples": tuple(examples)})
+        find.textlint_rule = stated  # type: ignore[attr-defined]
+        return find
+
+    return state
+
+
+def unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text and spans of `marked`, in which ⟦ and ⟧ stand round each expected finding; they may nest."""
+    text: list[str] = []
+    open_spans: list[int] = []
+    spans: list[tuple[int, int]] = []
+    for character in marked:
+        if character == OPENING:
+            open_spans.append(len(text))
+        elif character == CLOSING:
+            if not open_spans:
+                raise ValueError(f"⟧ without ⟦ in the example {marked!r}")
+            spans.append((open_spans.pop(), len(text)))
+        else:
+            text.append(character)
+    if open_spans:
+        raise ValueError(f"⟦ without ⟧ in the example {marked!r}")
+    return "".join(text), tuple(sorted(spans))
+
+
+def bad(marked: str, fixed: str | None = None, *, markup: str = "text", **options: Any) -> Example:
+    """An example with the defect; ⟦ ⟧ mark the exact span, `fixed` is the text that the rule's fixes make."""
+    text, spans = unmark(marked)
+    if not spans:
+        raise ValueError(f"a bad example needs ⟦ and ⟧ round the defect: {marked!r}")
+    return Example(text, spans, fixed, markup, options)
+
+
+def good(text: str, *, markup: str = "text", **options: Any) -> Example:
+    """A near miss: a text on which the rule must stay silent."""
+    return Example(text, (), None, markup, options)
+
+
+def hit(
+    span: tuple[int, int], *, replace: str | None = None, edits: Iterable[Edit] = (), safety: Safety | None = None, **values: str
+) -> Hit:
+    """A hit on `span`. `replace` is the usual edit: other words for the whole span; `values` fill the message."""
+    repairs = (*edits, *((Edit(*span, replace),) if replace is not None else ()))
+    return Hit(*span, values=values, edits=repairs, safety=safety)

@@ -1,0 +1,18 @@
+"""Word lists that rules ship beside them: one term a line, `#` starts a comment."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+
+def lexicon(beside: str, name: str) -> tuple[str, ...]:
+    """The terms of the file `name` in the folder of `beside` (a rule passes its `__file__`), in order."""
+    return read_lexicon(Path(beside).parent / name)
+
+
+@lru_cache(maxsize=64)
+def read_lexicon(path: Path) -> tuple[str, ...]:
+    """The terms of a lexicon file; blank lines and comments are left out."""
+    rows = (row.partition("#")[0].strip() for row in path.read_text(encoding="utf-8").splitlines())
+    return tuple(row for row in rows if row)

@@ -1,0 +1,57 @@
+"""Lines of a document, and lines and columns of an offset."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+import regex
+
+from textlint.model import Document
+
+_LINE = regex.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`[start, end)` without the line end; the line with its end is `[start, stop)`."""
+
+    start: int
+    end: int
+    stop: int
+
+
+def lines(document: Document) -> tuple[Line, ...]:
+    """Every line of a document, blank ones too."""
+    return document.once(_lines)
+
+
+def _lines(document: Document) -> tuple[Line, ...]:
+    return split_lines(document.text)
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    """Lines of `text`, ended by LF, CRLF or CR; no line stands after a last line end."""
+    found: list[Line] = []
+    for match in _LINE.finditer(text):
+        start, stop = match.span()
+        if start == stop:
+            continue
+        end = stop
+        while end > start and text[end - 1] in "\r\n":
+            end -= 1
+        found.append(Line(start, end, stop))
+    return tuple(found)
+
+
+class Places:
+    """Lines and columns of one text's offsets, both counted from 1 and in code points."""
+
+    def __init__(self, text: str) -> None:
+        self.lines = split_lines(text) or (Line(0, 0, 0),)
+        self._starts = [line.start for line in self.lines]
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """Line and column of `offset`; one past the last character is a place too."""
+        index = max(0, bisect_right(self._starts, offset) - 1)
+        return index + 1, offset - self._starts[index] + 1

@@ -1,0 +1,5 @@
+"""One scan over a text decides which rules look at it; never where."""
+
+from textlint.triggers.wake import Waker
+
+__all__ = ["Waker"]

@@ -1,0 +1,57 @@
+"""The multi-pattern scan: which of many literals stand in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+WINDOW = 1 << 16
+"""Characters scanned at once, so that a huge text full of literals takes no huge list of matches."""
+
+
+class Scanner(Protocol):
+    """Made once from literals; then says which of them stand in a squeezed text, by index."""
+
+    def scan(self, squeezed: str) -> set[int]: ...
+
+
+class PlainScanner:
+    """Asks for each literal in turn; needs nothing but Python."""
+
+    def __init__(self, literals: Sequence[str]) -> None:
+        self._literals = tuple(literals)
+
+    def scan(self, squeezed: str) -> set[int]:
+        return {index for index, literal in enumerate(self._literals) if literal in squeezed}
+
+
+class AutomatonScanner:
+    """Asks for all literals in one pass of an Aho-Corasick automaton."""
+
+    def __init__(self, literals: Sequence[str]) -> None:
+        from ahocorasick_rs import AhoCorasick
+
+        self._count = len(literals)
+        self._overlap = max(map(len, literals), default=1) - 1
+        self._automaton = AhoCorasick(literals, store_patterns=False)
+
+    def scan(self, squeezed: str) -> set[int]:
+        found: set[int] = set()
+        for start in range(0, len(squeezed), WINDOW):
+            window = squeezed[start : start + WINDOW + self._overlap]
+            found.update(match[0] for match in self._automaton.find_matches_as_indexes(window, overlapping=True))
+            if len(found) == self._count:
+                break
+        return found
+
+
+def make_scanner(literals: Sequence[str], name: str = "") -> Scanner:
+    """The scanner called `name` ("automaton" or "plain"); by default the automaton where its library is there."""
+    if name == "plain" or not literals:
+        return PlainScanner(literals)
+    try:
+        return AutomatonScanner(literals)
+    except ImportError:
+        if name:
+            raise
+        return PlainScanner(literals)

@@ -1,0 +1,40 @@
+"""From the literals in a text to the rules that have to look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textlint.model import Rule
+from textlint.text.fold import squeeze
+from textlint.triggers.scanner import Scanner, make_scanner
+
+
+class Waker:
+    """Says which of `rules` have to look at a text. `scanner` is a scanner's name, or "off": all look."""
+
+    def __init__(self, rules: Sequence[Rule], scanner: str = "") -> None:
+        self._rules = tuple(rules)
+        self._off = scanner == "off"
+        self._always = frozenset(i for i, rule in enumerate(rules) if not rule.trigger.literals)
+        owners: dict[str, list[int]] = {}
+        for index, rule in enumerate(rules):
+            for literal in rule.trigger.literals:
+                owners.setdefault(literal, []).append(index)
+        self._owners = tuple(owners.values())
+        self._literals = tuple(owners)
+        self._name = scanner
+        self._scanner: Scanner | None = None
+
+    def awake(self, text: str) -> list[Rule]:
+        """The rules to run on `text`, in the order they were given in."""
+        if self._off:
+            return list(self._rules)
+        if self._scanner is None:
+            self._scanner = make_scanner(self._literals, self._name)
+        awake = set(self._always)
+        for literal in self._scanner.scan(squeeze(text)):
+            awake.update(self._owners[literal])
+        return [self._rules[index] for index in sorted(awake)]
+
+    def __getstate__(self) -> dict[str, object]:
+        return {**self.__dict__, "_scanner": None}
