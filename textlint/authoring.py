@@ -22,7 +22,8 @@ from textlint.model.authored import Authored, bad, good, hit, rule
 from textlint.text.fold import fold
 from textlint.text.language import guess_language, language
 from textlint.text.lexicon import lexicon
-from textlint.text.lines import Line, lines
+from textlint.text.lines import Line, lines, removal
+from textlint.text.near import region_at, stands_near
 from textlint.text.patterns import Pattern, pattern
 from textlint.text.protected import is_protected, protected
 from textlint.text.sentences import ends_with_abbreviation, sentences, split_sentences
@@ -53,7 +54,10 @@ __all__ = [
     "lines",
     "pattern",
     "protected",
+    "region_at",
+    "removal",
     "rule",
     "sentences",
     "split_sentences",
+    "stands_near",
 ]

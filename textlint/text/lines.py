@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import regex
 
-from textlint.model import Document
+from textlint.model import Document, Edit
 
 _LINE = regex.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
@@ -55,3 +55,31 @@ class Places:
         """Line and column of `offset`; one past the last character is a place too."""
         index = max(0, bisect_right(self._starts, offset) - 1)
         return index + 1, offset - self._starts[index] + 1
+
+
+def removal(document: Document, start: int, end: int) -> Edit:
+    """The edit that takes away the whole lines of `[start, end)` and one gap of blank lines beside them.
+
+    What stood before and behind is then parted as it was on one side; a document that ends there keeps one
+    last line end.
+    """
+    text, all_lines = document.text, lines(document)
+    starts = document.once(_starts)
+    first = max(0, bisect_right(starts, start) - 1)
+    last = max(first, bisect_right(starts, max(start, end - 1)) - 1)
+    stop = last + 1
+    while stop < len(all_lines) and _is_blank(text, all_lines[stop]):
+        stop += 1
+    if stop < len(all_lines):
+        return Edit(all_lines[first].start, all_lines[stop].start, "")
+    while first and _is_blank(text, all_lines[first - 1]):
+        first -= 1
+    return Edit(all_lines[first].start, len(text), "")
+
+
+def _starts(document: Document) -> list[int]:
+    return [line.start for line in lines(document)]
+
+
+def _is_blank(text: str, line: Line) -> bool:
+    return not text[line.start : line.end].strip()

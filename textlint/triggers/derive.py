@@ -50,7 +50,7 @@ def derive(pattern: str, lists: Mapping[str, Sequence[str]] | None = None, flags
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            tree = parser.parse(_rewrite(pattern, lists or {}), flags & (re.VERBOSE | re.IGNORECASE | re.DOTALL | re.MULTILINE))
+            tree = parser.parse(rewritten(pattern, lists or {}), flags & (re.VERBOSE | re.IGNORECASE | re.DOTALL | re.MULTILINE))
     except (re.error, Warning, OverflowError, RecursionError, KeyError) as reason:
         raise NotDerivable(f"its trigger cannot be derived ({reason})") from reason
     part = _sequence(tree)
@@ -77,7 +77,9 @@ def _inner(literal: str) -> str:
     return squeezed[left:right]
 
 
-def _rewrite(pattern: str, lists: Mapping[str, Sequence[str]]) -> str:
+def rewritten(pattern: str, lists: Mapping[str, Sequence[str]]) -> str:
+    """`pattern` as the standard library can read it, matching at least as much."""
+
     def replace(match: re.Match[str]) -> str:
         token = match[0]
         if match["list"]:

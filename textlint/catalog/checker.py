@@ -1,0 +1,62 @@
+"""From a rule to the function that looks for it, and from a user's options to the rule they make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from textlint.catalog import kinds
+from textlint.catalog.declarative import entries, with_derived_trigger
+from textlint.catalog.errors import CatalogError
+from textlint.model import Document, Hit, Rule
+from textlint.text.nearest import did_you_mean
+
+Check = Callable[[Document], Iterator[Hit]]
+
+
+def checker(rule: Rule) -> Check:
+    """The function that looks for `rule` in a document, with the rule's options filled in; compiled here."""
+    if rule.body:
+        finders = [kinds.finder(kind, entry, rule.options, rule.removes) for kind, entry in entries(rule)]
+
+        def find_all(document: Document) -> Iterator[Hit]:
+            for find in finders:
+                yield from find(document)
+
+        return find_all
+    from textlint.catalog.python import load_authored
+
+    _, authored = load_authored(Path(rule.path))
+    options = authored.options(**rule.options) if authored.options is not None else None
+    return lambda document: authored.find(document, options)
+
+
+def configured(rule: Rule, chosen: Mapping[str, Any]) -> Rule:
+    """`rule` with a user's options. Lists may be replaced (`words`) or added to (`extend-words`).
+
+    Raises CatalogError for an option that the rule does not have, or a value of another type.
+    """
+    options = dict(rule.options)
+    for key, value in chosen.items():
+        extends = key.startswith("extend-") and key not in options
+        name = key.removeprefix("extend-").replace("-", "_") if extends else key.replace("-", "_")
+        if name not in options:
+            known = [option.replace("_", "-") for option in options]
+            has = f"It has: {', '.join(known)}." if known else "It has none."
+            raise CatalogError(f"The rule {rule.name} has no option “{key}”.{did_you_mean(key, known)} {has}")
+        options[name] = _value(rule, key, value, options[name], extends)
+    changed = replace(rule, options=options)
+    return with_derived_trigger(changed) if rule.body and options != rule.options else changed
+
+
+def _value(rule: Rule, key: str, value: Any, default: Any, extends: bool) -> Any:
+    if isinstance(value, (list, tuple)) and isinstance(default, (list, tuple)):
+        return (*default, *value) if extends else tuple(value)
+    if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if extends or type(value) is not type(default):
+        expected = "a list" if isinstance(default, (list, tuple)) else type(default).__name__
+        raise CatalogError(f"The option “{key}” of the rule {rule.name} is {value!r}, but has to be of type {expected}.")
+    return value

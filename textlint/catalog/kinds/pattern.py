@@ -1,0 +1,58 @@
+"""A regular expression in the syntax of the `regex` library, with VERBOSE and MULTILINE never implied.
+
+The group `hit`, where there is one, is the span that is reported and replaced; other named groups fill
+`{name}` in messages and replacements; `\\L<name>` stands for a list of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import regex
+
+from textlint.catalog import template
+from textlint.catalog.kinds.gates import gated
+from textlint.model import Document, Hit, Safety
+from textlint.model.authored import hit
+from textlint.text.lines import removal
+from textlint.text.patterns import Pattern
+from textlint.triggers.derive import derive
+
+_USED = re.compile(r"\\L<(\w+)>")
+
+
+def compiled(source: str, entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> Pattern:
+    flags = regex.MULTILINE | (regex.IGNORECASE if entry.get("case") == "fold" else 0)
+    return Pattern(source, flags, **{name: tuple(lists[name]) for name in _USED.findall(source)})
+
+
+def literals(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return derive(entry["find"], lists, re.MULTILINE)
+
+
+def groups(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(compiled(entry["find"], entry, lists).compiled.groupindex)
+
+
+def finder(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]], removes: bool) -> Any:
+    pattern = compiled(entry["find"], entry, lists)
+    replace = entry.get("replace")
+    safety = Safety(entry["safety"]) if "safety" in entry else None
+
+    def find(document: Document) -> Iterator[Hit]:
+        for match in pattern.finditer(document.text):
+            span = match.span("hit") if "hit" in match.re.groupindex else match.span()
+            if span[0] < 0 or not gated(entry, document, span[0]):
+                continue
+            values = {name: value or "" for name, value in match.groupdict().items()}
+            values["match"] = values["hit"] = document.text[slice(*span)]
+            if removes:
+                yield hit(span, edits=(removal(document, *span),), safety=safety, **values)
+            elif replace is not None:
+                yield hit(span, replace=template.fill(replace, values), safety=safety, **values)
+            else:
+                yield hit(span, **values)
+
+    return find

@@ -1,0 +1,64 @@
+"""Literal phrases: whole words, any case unless told, any white space between words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import regex
+
+from textlint.catalog import template
+from textlint.catalog.kinds.gates import gated
+from textlint.model import Document, Hit
+from textlint.model.authored import hit
+from textlint.text.lines import removal
+from textlint.text.patterns import Pattern
+from textlint.triggers.derive import normalised
+
+
+def phrases(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    found = entry.get("find", ())
+    stated = (found,) if isinstance(found, str) else tuple(found)
+    return stated + (tuple(lists[entry["list"]]) if "list" in entry else ())
+
+
+def literals(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return normalised(phrases(entry, lists))
+
+
+def groups(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    phrases(entry, lists)
+    return ()
+
+
+def phrase_source(words: tuple[str, ...]) -> str:
+    """One pattern for many phrases, longest first, with word borders where a phrase begins or ends in a word."""
+    ordered = sorted(words, key=lambda phrase: (-len(phrase), phrase))
+    return f"(?:{'|'.join(map(_bordered, ordered))})"
+
+
+def _bordered(phrase: str) -> str:
+    inner = r"\s+".join(map(regex.escape, phrase.split()))
+    left = r"(?<!\w)" if phrase[:1].isalnum() else ""
+    right = r"(?!\w)" if phrase[-1:].isalnum() else ""
+    return f"{left}{inner}{right}"
+
+
+def finder(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]], removes: bool) -> Any:
+    flags = 0 if entry.get("case") == "exact" else regex.IGNORECASE
+    pattern = Pattern(phrase_source(phrases(entry, lists)), flags)
+    replace = entry.get("replace")
+
+    def find(document: Document) -> Iterator[Hit]:
+        for match in pattern.finditer(document.text):
+            if not gated(entry, document, match.start()):
+                continue
+            if removes:
+                yield hit(match.span(), edits=(removal(document, *match.span()),))
+            elif replace is not None:
+                text = template.fill(replace, {"match": match[0], "hit": match[0]})
+                yield hit(match.span(), replace=text)
+            else:
+                yield hit(match.span())
+
+    return find

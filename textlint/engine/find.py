@@ -1,0 +1,112 @@
+"""Run the rules that a document wakes; stamp their hits into findings."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+
+from textlint.catalog import checker
+from textlint.catalog.checker import Check
+from textlint.catalog.template import fill
+from textlint.engine.absorb import absorb
+from textlint.engine.gates import looks, passes
+from textlint.model import Document, Failure, Finding, Fix, Hit, Rule, Safety
+from textlint.triggers import Waker
+
+MESSAGE_WORDS = 60
+"""Characters of a match that a message quotes; the frame shows the rest."""
+
+_TRUST = (Safety.DISPLAY, Safety.UNSAFE, Safety.SAFE)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was found in one text, in order, and what went wrong on the way."""
+
+    findings: tuple[Finding, ...]
+    failures: tuple[Failure, ...] = ()
+
+
+class Engine:
+    """Rules ready to look at documents. Holds no text, compiles on first use, and can be pickled."""
+
+    def __init__(self, rules: Sequence[Rule], scanner: str = "") -> None:
+        self.rules = tuple(rules)
+        self._waker = Waker(self.rules, scanner)
+        self._checks: dict[str, Check] = {}
+
+    def find(self, document: Document, skip: Container[str] = ()) -> Outcome:
+        """Every finding of the rules not in `skip`. A rule that raises or runs out of time is a failure."""
+        found: dict[object, Finding] = {}
+        failures: list[Failure] = []
+        absorbing: set[str] = set()
+        for rule in self._waker.awake(document.text):
+            if rule.name in skip or not looks(rule, document):
+                continue
+            if rule.absorbs:
+                absorbing.add(rule.name)
+            try:
+                for finding in self._findings(rule, document):
+                    found.setdefault(finding.order, finding)
+            except TimeoutError:
+                failures.append(Failure("took too long on this text and was stopped; the rule's pattern has to be mended", rule.name))
+            except Exception as reason:
+                failures.append(Failure(f"raised {type(reason).__name__}: {reason}; this is a bug in the rule", rule.name))
+        ordered = absorb(sorted(found.values(), key=lambda finding: finding.order), absorbing)
+        return Outcome(ordered, tuple(failures))
+
+    def _findings(self, rule: Rule, document: Document) -> list[Finding]:
+        check = self._checks.get(rule.name)
+        if check is None:
+            check = self._checks[rule.name] = checker(rule)
+        hits = [hit for hit in check(document) if passes(rule, document, hit)]
+        return list(_stamped(rule, document, hits)) if len(hits) >= rule.minimum else []
+
+    def __getstate__(self) -> dict[str, object]:
+        return {**self.__dict__, "_checks": {}}
+
+
+def _stamped(rule: Rule, document: Document, hits: list[Hit]) -> Iterator[Finding]:
+    why = first_sentence(rule.why)
+    for hit in hits:
+        found = document.text[hit.start : hit.end]
+        fix = _fix(rule, hit)
+        yield Finding(
+            rule=rule.name,
+            start=hit.start,
+            end=hit.end,
+            message=fill(rule.message, _values(hit, found)),
+            severity=rule.severity,
+            confidence=rule.confidence,
+            fix=fix,
+            text=found,
+            why=why,
+        )
+
+
+def _values(hit: Hit, found: str) -> dict[str, str]:
+    words = {"match": found, "fix": hit.edits[0].text if hit.edits else "", **hit.values}
+    return {name: _brief(value) for name, value in words.items()}
+
+
+def _brief(words: str) -> str:
+    line = " ".join(words.split()) if words.strip() else words
+    if len(line) <= MESSAGE_WORDS:
+        return line
+    return f"{line[: MESSAGE_WORDS - 20].rstrip()} … {line[-16:].lstrip()}"
+
+
+def _fix(rule: Rule, hit: Hit) -> Fix | None:
+    if not hit.edits or rule.fix is None:
+        return None
+    safety = min(rule.fix, hit.safety or rule.fix, key=_TRUST.index)
+    return Fix(hit.edits, safety, "" if safety is Safety.SAFE else rule.because, rule.removes)
+
+
+def first_sentence(why: str) -> str:
+    """The reason in one sentence: what stands before the first stop that ends one."""
+    paragraph = " ".join(why.split("\n\n", 1)[0].split())
+    for index in range(len(paragraph) - 1):
+        if paragraph[index] in ".?!" and paragraph[index + 1] == " " and paragraph[index + 2 : index + 3].isupper():
+            return paragraph[: index + 1]
+    return paragraph

@@ -1,0 +1,112 @@
+"""What a safe fix may never do, checked on its result, whatever the rule promised.
+
+A fix that breaks a guard is not lost: it becomes unsafe, with the guard's reason.
+"""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import regex
+
+from textlint.model import Edit, Finding, Fix, Safety, apply_edits
+
+MOST_REMOVED = 0.5
+"""Share of a document's letters that fixes together may remove; real trailers of short pages reach two fifths."""
+
+AROUND = 300
+"""Characters of context on each side: enough to see the word, number or quotation that an edit cuts into."""
+
+_NUMBER = regex.compile(r"[0-9]+")
+_ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+\.[\w.]+", regex.IGNORECASE)
+_NAME = regex.compile(r"\b\p{Lu}[\p{L}\p{M}'’-]*")
+_QUOTED = regex.compile(r"“[^“”]{1,600}”|«[^«»]{1,600}»|„[^„“”]{1,600}[“”]")
+_NEGATION = regex.compile(
+    r"\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|\p{L}+n['’]t"
+    r"|nicht|kein\w*|nie|niemals|ohne|ne|pas|jamais|sans|nunca|jamás|sin|não|sem|non|mai|senza"
+    r"|niet|geen|zonder|nie|bez|не|ни|нет|без|ні|немає|değil|không|tidak|bukan)\b",
+    regex.IGNORECASE,
+)
+_LETTERS = regex.compile(r"[\p{L}\p{N}]+")
+
+
+def guarded(text: str, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """`findings` of `text`, with every safe fix that would harm it made unsafe."""
+    removed = _removed_share(text, findings)
+    return tuple(_guard(text, finding, removed) for finding in findings)
+
+
+def _guard(text: str, finding: Finding, removed: float) -> Finding:
+    fix = finding.fix
+    if fix is None or fix.safety is not Safety.SAFE:
+        return finding
+    if fix.removes:
+        reason = "It would take away more than half of the text." if removed > MOST_REMOVED else ""
+    else:
+        reason = harm(text, fix)
+    return replace(finding, fix=replace(fix, safety=Safety.UNSAFE, because=reason)) if reason else finding
+
+
+def _removed_share(text: str, findings: Sequence[Finding]) -> float:
+    gone = sum(_weight(text[edit.start : edit.end]) for f in findings if f.fix and f.fix.removes for edit in f.fix.edits)
+    return gone / max(1, _weight(text)) if gone else 0.0
+
+
+def _weight(text: str) -> int:
+    return sum(map(str.isalnum, text))
+
+
+def harm(text: str, fix: Fix) -> str:
+    """Why `fix` is not safe on `text`, as a sentence; "" where nothing it must keep is lost."""
+    start = max(0, fix.start - AROUND)
+    end = min(len(text), fix.end + AROUND)
+    while start and not text[start - 1].isspace() and fix.start - start < 2 * AROUND:
+        start -= 1
+    before = text[start:end]
+    after = apply_edits(before, [Edit(edit.start - start, edit.end - start, edit.text) for edit in fix.edits])
+    if before == after:
+        return ""
+    old, new = html.unescape(before), html.unescape(after)
+    return next((reason for guard in _GUARDS if (reason := guard(old, new))), "")
+
+
+def _numbers(old: str, new: str) -> str:
+    return "" if _NUMBER.findall(old) == _NUMBER.findall(new) else "It would change a number."
+
+
+def _addresses(old: str, new: str) -> str:
+    return "" if _ADDRESS.findall(old) == _ADDRESS.findall(new) else "It would change an address."
+
+
+def _negations(old: str, new: str) -> str:
+    count = [[word.casefold() for word in _NEGATION.findall(text)] for text in (old, new)]
+    return "" if count[0] == count[1] else "It would change a negation."
+
+
+def _names(old: str, new: str) -> str:
+    """Names stay, in any case; words with damaged or accented letters are what re-coding has to change."""
+    left, right = old.casefold(), new.casefold()
+    lost = {name for name in _NAME.findall(old) if name.isascii() and name.casefold() not in right}
+    made = {name for name in _NAME.findall(new) if name.isascii() and name.casefold() not in left}
+    return "It would change a name." if lost or made else ""
+
+
+def _quotations(old: str, new: str) -> str:
+    """The words of quoted speech stay, whatever becomes of space and of letters that were damaged."""
+    words = _plain(new)
+    for match in _QUOTED.finditer(old):
+        quoted = _plain(match[0])
+        if match[0].isascii() or quoted.isascii():
+            if quoted not in words:
+                return "It would change quoted words."
+    return ""
+
+
+def _plain(text: str) -> str:
+    return "".join(_LETTERS.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+_GUARDS: tuple[Callable[[str, str], str], ...] = (_numbers, _addresses, _negations, _names, _quotations)

@@ -1,0 +1,102 @@
+"""Apply fixes in passes until nothing is left to do; leave the text alone where that does not settle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from textlint.engine import Outcome
+from textlint.fixing.guards import MOST_REMOVED
+from textlint.fixing.ledger import Ledger
+from textlint.model import Edit, Failure, Finding, Fix, Safety, apply_edits
+
+MOST_PASSES = 12
+"""Passes after which fixes that still come are held to feed on each other; real texts need two or three."""
+
+Find = Callable[[str], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A repaired text: `edits` turn the text that was given into `text`.
+
+    `applied` are the findings whose fixes were applied, each with offsets in the pass that found it;
+    `outcome` is what is left, in `text`.
+    """
+
+    text: str
+    edits: tuple[Edit, ...]
+    applied: tuple[Finding, ...]
+    outcome: Outcome
+
+
+def repair(text: str, find: Find, unsafe: bool = False) -> Repair:
+    """`text` with every safe fix applied, and the unsafe ones if asked, to a fixed point.
+
+    If fixes do not settle, the text is given back as it was, with a failure that names the rules.
+    """
+    first = find(text)
+    done = _settle(text, first, find, unsafe, removing=True)
+    if not done.outcome.failures and _took_too_much(text, done):
+        done = _settle(text, first, find, unsafe, removing=False)
+    return done
+
+
+def _settle(text: str, first: Outcome, find: Find, unsafe: bool, removing: bool) -> Repair:
+    ledger = Ledger(len(text))
+    applied: list[Finding] = []
+    seen = {hash(text)}
+    now, outcome = text, first
+    for _ in range(MOST_PASSES):
+        chosen = _choose(outcome.findings, unsafe, removing)
+        if not chosen:
+            return Repair(now, ledger.edits(), tuple(applied), outcome)
+        edits = [edit for fix in chosen.values() for edit in fix.edits]
+        ledger.enter(edits)
+        applied += (finding for finding in outcome.findings if id(finding) in chosen)
+        changed = apply_edits(now, edits)
+        if hash(changed) in seen:
+            break
+        seen.add(hash(changed))
+        now, outcome = changed, find(changed)
+    rules = sorted({finding.rule for finding in outcome.findings if id(finding) in _choose(outcome.findings, unsafe, removing)})
+    failure = Failure(f"the fixes of {' and '.join(rules)} undo each other, so this text was left as it was; switch one of them off")
+    return Repair(text, (), (), Outcome(first.findings, (*first.failures, failure)))
+
+
+def _choose(findings: Sequence[Finding], unsafe: bool, removing: bool) -> dict[int, Fix]:
+    """Fixes that can be applied together, by the identity of their finding.
+
+    Of two that overlap, one that removes a block wins, then the one that stands first, then the shorter.
+    """
+    wanted = [
+        finding
+        for finding in findings
+        if finding.fix and finding.fix.edits and _allowed(finding.fix, unsafe) and (removing or not finding.fix.removes)
+    ]
+    wanted.sort(key=lambda f: (not (f.fix and f.fix.removes), f.order))
+    taken: list[tuple[int, int]] = []
+    chosen: dict[int, Fix] = {}
+    for finding in wanted:
+        fix = finding.fix
+        assert fix is not None
+        spans = [(edit.start, edit.end) for edit in fix.edits]
+        if not any(_touch(span, other) for span in spans for other in taken):
+            taken += spans
+            chosen[id(finding)] = fix
+    return chosen
+
+
+def _allowed(fix: Fix, unsafe: bool) -> bool:
+    return fix.safety is Safety.SAFE or (unsafe and fix.safety is Safety.UNSAFE)
+
+
+def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two edits meet; edits that only stand side by side wait for the next pass, as each saw the other's text."""
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _took_too_much(text: str, done: Repair) -> bool:
+    if not any(finding.fix and finding.fix.removes and finding.fix.safety is Safety.SAFE for finding in done.applied):
+        return False
+    return sum(map(str.isalnum, done.text)) < (1 - MOST_REMOVED) * sum(map(str.isalnum, text))

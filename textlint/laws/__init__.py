@@ -1,0 +1,28 @@
+"""What every rule must obey, ours and everybody's: `textlint rules check` and the tests call the same functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from textlint.laws.examples import check_examples
+from textlint.laws.fixes import check_fixes
+from textlint.laws.problem import Problem
+from textlint.laws.speed import check_speed
+from textlint.laws.triggers import check_trigger
+from textlint.model import Rule
+
+__all__ = ["Problem", "check_rule", "check_rules"]
+
+_LAWS = (check_examples, check_fixes, check_trigger, check_speed)
+
+
+def check_rules(rules: Iterable[Rule]) -> tuple[Problem, ...]:
+    """Every problem of `rules`, which have to be loaded with their examples; () if all obey."""
+    return tuple(problem for rule in rules for problem in check_rule(rule))
+
+
+def check_rule(rule: Rule, laws: Sequence[object] = _LAWS) -> Iterator[Problem]:
+    """Problems of one rule, law by law."""
+    for law in _LAWS:
+        if law in laws:
+            yield from law(rule)

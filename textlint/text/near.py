@@ -1,0 +1,32 @@
+"""Whether given words stand near a place: the gate of rules that depend on the subject of a text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import lru_cache
+
+import regex
+
+from textlint.model import Document, Region
+from textlint.text.patterns import Pattern
+
+
+@lru_cache(maxsize=256)
+def _any_of(words: tuple[str, ...]) -> Pattern:
+    alternatives = "|".join(r"\s+".join(map(regex.escape, word.split())) for word in words)
+    return Pattern(rf"(?<!\w)(?:{alternatives})", regex.IGNORECASE)
+
+
+def region_at(document: Document, offset: int) -> Region | None:
+    """The region in which `offset` stands, or None between regions."""
+    regions = document.regions
+    index = bisect_right(regions, offset, key=lambda region: region.start) - 1
+    return regions[index] if index >= 0 and offset <= regions[index].end else None
+
+
+def stands_near(document: Document, offset: int, words: Iterable[str], within: str = "paragraph") -> bool:
+    """Whether one of `words` (beginnings of words, any case) stands in the paragraph, or document, of `offset`."""
+    region = region_at(document, offset) if within == "paragraph" else None
+    start, end = (region.start, region.end) if region else (0, len(document.text))
+    return _any_of(tuple(words)).search(document.text, start, end) is not None
