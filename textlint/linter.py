@@ -15,8 +15,7 @@ from textlint.fixing import Repair, guarded, repair
 from textlint.formats import project
 from textlint.formats.projection import Projection
 from textlint.model import Confidence, Edit, Finding, Fix, Profile, Rule, Safety
-from textlint.suppress.allow import allowed
-from textlint.suppress.inline import apply_marks, read_marks, untrusted_marks
+from textlint.suppress import allowed, apply_marks, read_marks, untrusted_marks
 from textlint.text.nearest import did_you_mean
 
 RISKS = ("safe", "likely")
@@ -117,7 +116,9 @@ class Linter:
             return [*findings, *untrusted_marks(marks, text)]
         known = {*self.catalog.by_name, *(rule.family for rule in self.catalog.rules)}
         ran = (self._on - set(off)).__contains__
-        kept, _ = apply_marks(findings, marks, text, known.__contains__, ran)
+        kept, _ = apply_marks(
+            findings, marks, text, known.__contains__, ran, names=known, current=lambda name: _current(self.catalog, (name,))[0]
+        )
         return list(kept)
 
 

@@ -71,6 +71,8 @@ def normalised(literals: Sequence[str] | frozenset[str]) -> tuple[str, ...]:
 
 
 def _inner(literal: str) -> str:
+    if literal.isspace():
+        return " "
     squeezed = squeeze(literal)
     left = None if literal[:1].isspace() else 1
     right = None if literal[-1:].isspace() else -1
