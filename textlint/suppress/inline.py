@@ -1,0 +1,92 @@
+"""Marks against findings: what they hide, and what is to be said about the marks themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from textlint.model import Confidence, Finding, Severity
+from textlint.suppress.marks import Cover, Mark, read_marks
+from textlint.text.nearest import did_you_mean
+
+__all__ = ["apply_marks", "read_marks", "untrusted_marks"]
+
+Kept = tuple[tuple[Finding, ...], tuple[Finding, ...]]
+
+
+def apply_marks(
+    findings: Sequence[Finding],
+    marks: Sequence[Mark],
+    source: str,
+    known: Callable[[str], bool],
+    ran: Callable[[str], bool] | None,
+    *,
+    names: Iterable[str] = (),
+    current: Callable[[str], str] = str,
+) -> Kept:
+    """Findings that are kept, and those that marks hide.
+
+    Kept ones include findings about marks that are malformed, unknown or unused. A name counts as unused
+    only where `ran` says that it was looked for: a run of one rule says nothing about marks for the others.
+    `names` serve to suggest the right one; `current` gives today's name of a rule that was renamed.
+    """
+    if not marks:
+        return tuple(findings), ()
+    covers = [(cover, current(cover.name)) for mark in marks if _hides(mark) for cover in mark.covers]
+    used = {cover for finding in findings for cover, name in covers if _covers(cover, name, finding)}
+    hidden = {finding for finding in findings if any(_covers(cover, name, finding) for cover, name in covers)}
+    about = [_malformed(mark, source) for mark in marks if mark.problem]
+    for cover, name in covers:
+        if not known(cover.name):
+            about.append(_unknown(cover, source, names))
+        elif cover not in used and ran is not None and ran(name):
+            about.append(_unused(cover, source))
+    kept = (finding for finding in findings if finding not in hidden)
+    return (
+        tuple(sorted((*kept, *about), key=lambda finding: finding.order)),
+        tuple(finding for finding in findings if finding in hidden),
+    )
+
+
+def untrusted_marks(marks: Sequence[Mark], source: str) -> tuple[Finding, ...]:
+    """Every mark as a finding: in a scraped text it is the work of whoever was scraped."""
+    message = "The text asks to be left unchecked; such marks are not trusted here (trust-inline = false)."
+    return tuple(_finding("untrusted-mark", mark.start, mark.end, message, source) for mark in marks)
+
+
+def _hides(mark: Mark) -> bool:
+    """A malformed mark hides nothing; an end only closes what its start began."""
+    return not mark.problem and mark.verb != "ignore-end"
+
+
+def _covers(cover: Cover, name: str, finding: Finding) -> bool:
+    if finding.rule != name and not finding.rule.startswith(f"{name}/"):
+        return False
+    return cover.first <= finding.start < max(cover.last, cover.first + 1) or (
+        finding.start < cover.last and cover.first < finding.end
+    )
+
+
+def _malformed(mark: Mark, source: str) -> Finding:
+    message = f"This mark cannot be used: {mark.problem.rstrip('.')}."
+    if mark.problem.endswith("?"):
+        message = f"This mark cannot be used: {mark.problem}"
+    return _finding("malformed-mark", mark.start, mark.end, message, source)
+
+
+def _unknown(cover: Cover, source: str, names: Iterable[str]) -> Finding:
+    message = (
+        f"“{cover.name}” is neither a rule nor a family: this hides nothing.{did_you_mean(cover.name, names)}"
+    )
+    return _finding("unknown-rule", cover.start, cover.end, message, source)
+
+
+def _unused(cover: Cover, source: str) -> Finding:
+    message = f"There is no finding of “{cover.name}” to hide here; take this out of the mark."
+    return _finding("unused-mark", cover.start, cover.end, message, source)
+
+
+def _finding(rule: str, start: int, end: int, message: str, source: str) -> Finding:
+    return Finding(
+        f"suppress/{rule}", start, end, message, Severity.WARNING, Confidence.HIGH,
+        text=source[start:end], why="A mark that hides nothing today may hide a defect tomorrow.",
+    )  # fmt: skip
