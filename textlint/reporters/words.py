@@ -1,0 +1,143 @@
+"""What a fix changes, word by word: a line diff of a paragraph cannot be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from textlint.model import Edit
+
+_TOKEN = re.compile(r"\r\n|[\r\n]|[^\S\r\n]+|[\u3040-\u9fff]|\w+?(?=[\u3040-\u9fff])|\w+|.", re.DOTALL)
+"""A word, a line end, a run of spaces, one sign; in scripts that part no words, one character."""
+
+_WORD_REACH = 40
+"""No word is longer, for the purpose of showing the whole word in which a letter changes."""
+
+_TOO_MANY = 3_000
+"""With more words than this between the first change and the last, all is shown as one: comparing is quadratic."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of raw text and what happens to it: "same", "old" (goes), "new" (comes) or "mark" (the place)."""
+
+    kind: str
+    text: str
+
+
+def compared(old: str, new: str) -> list[Piece]:
+    """`old` and `new` as one text in which changed words stand as old, then new."""
+    if not old or not new:
+        return _packed((Piece("old", old), Piece("new", new)))
+    before, after = _TOKEN.findall(old), _TOKEN.findall(new)
+    head = _common(before, after)
+    tail = _common(before[head:][::-1], after[head:][::-1])
+    pieces = [Piece("same", "".join(before[:head]))]
+    for gone, come, same in _joined(_differences(_middle(before, head, tail), _middle(after, head, tail))):
+        pieces += (Piece("old", gone), Piece("new", come), Piece("same", same))
+    pieces.append(Piece("same", "".join(before[len(before) - tail :])))
+    return _packed(pieces)
+
+
+def _common(before: Sequence[str], after: Sequence[str]) -> int:
+    count = 0
+    for old, new in zip(before, after, strict=False):
+        if old != new:
+            break
+        count += 1
+    return count
+
+
+def _middle(tokens: list[str], head: int, tail: int) -> list[str]:
+    return tokens[head : len(tokens) - tail]
+
+
+def _differences(before: list[str], after: list[str]) -> Iterator[tuple[str, str, str]]:
+    """What goes, what comes, and what is the same after it."""
+    if not before or not after or max(len(before), len(after)) > _TOO_MANY:
+        yield "".join(before), "".join(after), ""
+        return
+    from difflib import SequenceMatcher
+
+    old = new = 0
+    for block in SequenceMatcher(None, before, after).get_matching_blocks():
+        same = "".join(before[block.a : block.a + block.size])
+        yield "".join(before[old : block.a]), "".join(after[new : block.b]), same
+        old, new = block.a + block.size, block.b + block.size
+
+
+def _joined(changes: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """`changes` in which neighbours of one kind, with only a space between them, are one change."""
+    joined: list[tuple[str, str, str]] = []
+    for gone, come, same in changes:
+        if joined:
+            last_gone, last_come, space = joined[-1]
+            alike = bool(last_gone) == bool(gone) and bool(last_come) == bool(come) and (gone or come)
+            if alike and space.isspace():
+                old, new = (space if gone else ""), (space if come else "")
+                joined[-1] = (last_gone + old + gone, last_come + new + come, same)
+                continue
+        joined.append((gone, come, same))
+    return joined
+
+
+def _packed(pieces: Iterable[Piece]) -> list[Piece]:
+    """`pieces` without empty ones, neighbours of one kind as one."""
+    packed: list[Piece] = []
+    for piece in pieces:
+        if packed and packed[-1].kind == piece.kind:
+            packed[-1] = Piece(piece.kind, packed[-1].text + piece.text)
+        elif piece.text:
+            packed.append(piece)
+    return packed
+
+
+def edited(text: str, edits: Sequence[Edit]) -> tuple[int, int, list[Piece]]:
+    """The stretch of `text` from the first edited word to the last, and its pieces."""
+    groups = _by_word(text, edits)
+    pieces: list[Piece] = []
+    done = groups[0][0]
+    for start, end, inside in groups:
+        pieces.append(Piece("same", text[done:start]))
+        pieces += compared(text[start:end], _replaced(text, start, end, inside))
+        done = end
+    return groups[0][0], done, _packed(pieces)
+
+
+def _by_word(text: str, edits: Sequence[Edit]) -> list[tuple[int, int, list[Edit]]]:
+    """Spans of whole words that hold the edits; edits in one word are together."""
+    groups: list[tuple[int, int, list[Edit]]] = []
+    for edit in sorted(edits):
+        start, end = _widened(text, edit)
+        if groups and start < groups[-1][1]:
+            first, last, inside = groups[-1]
+            groups[-1] = (first, max(last, end), [*inside, edit])
+        else:
+            groups.append((start, end, [edit]))
+    return groups
+
+
+def _widened(text: str, edit: Edit) -> tuple[int, int]:
+    """The span of the words that an edit cuts into; an edit between words keeps its own."""
+    start, end = edit.start, edit.end
+    old = text[start:end]
+    if _is_word((old or edit.text)[:1]) or _is_word(edit.text[:1]):
+        while start > max(0, edit.start - _WORD_REACH) and _is_word(text[start - 1]):
+            start -= 1
+    if _is_word((old or edit.text)[-1:]) or _is_word(edit.text[-1:]):
+        while end < min(len(text), edit.end + _WORD_REACH) and _is_word(text[end]):
+            end += 1
+    return start, end
+
+
+def _is_word(character: str) -> bool:
+    return character.isalnum() and character < "\u3040"
+
+
+def _replaced(text: str, start: int, end: int, edits: Sequence[Edit]) -> str:
+    parts: list[str] = []
+    for edit in edits:
+        parts += (text[start : edit.start], edit.text)
+        start = max(start, edit.end)
+    return "".join((*parts, text[start:end]))
