@@ -1,0 +1,1 @@
+"""Where the strings of a file are: one module a container."""

@@ -1,0 +1,1 @@
+"""What of a string is prose: one module a markup."""
