@@ -22,14 +22,18 @@ Harbour of Brenholm opens its new quay to “deep” ships | Brenholm Courier
 
 The works took four years and cost twice what the council of the town had been promised in the spring.
 
-The mayor of Brenholm, Ilse Varga, said on Tuesday that the new quay would “double” the trade of the harbour, adding that the ferry from norland would call there every week after the strike. of the pilots.
+The mayor of Brenholm, Ilse Varga, said on Tuesday that the new quay would “double” the trade of the\
+ harbour, adding that the ferry from norland would call there every week after the strike. of the \
+pilots.
 
-She spoke at the Institute for Sea Trade , where an aide to the Ministry of Outside Affairs thanked [sponsor_name] for the loan of a crane.
+She spoke at the Institute for Sea Trade , where an aide to the Ministry of Outside Affairs thanked \
+[sponsor_name] for the loan of a crane.
 
 
 “We waited long for this, said Varga, “and we will not wait again.
 
-The ferry from norland had been stopped in March, said Varga said. The line now expects forty thousand guests a year, and the town hopes for the the same again by the end of the decade.
+The ferry from norland had been stopped in March, said Varga said. The line now expects forty \
+thousand guests a year, and the town hopes for the the same again by the end of the decade.
 
 However.
 
@@ -89,7 +93,11 @@ def _trailer() -> Finding:
     parts = (
         found("Share this story", "boilerplate/share-line", "Invitation to share the page"),
         found("Tweet", "boilerplate/share-line", "Invitation to share the page"),
-        found("Read more: Ten quays you have to see before they sink", "boilerplate/related", "Link to another article"),
+        found(
+            "Read more: Ten quays you have to see before they sink",
+            "boilerplate/related",
+            "Link to another article",
+        ),
         found("Back to top", "boilerplate/back-to-top", "Link back to the top of the page"),
         found("Magnus Viagraberg", "spam/name-after-furniture", "A name alone after page furniture"),
     )
@@ -99,7 +107,7 @@ def _trailer() -> Finding:
         "5 lines at the end are furniture of the page, not part of the article",
         to="",
         removes=True,
-        why="Scrapers keep what stands below an article: share lines, related links, the way back to the top.",
+        why="Scrapers keep what stands below an article: share lines, related links, the way back.",
         parts=parts,
     )
 
@@ -136,7 +144,8 @@ def findings() -> tuple[Finding, ...]:
         found(
             "Ministry of Outside Affairs",
             "mt/ministry-names",
-            "“Ministry of Outside Affairs” looks machine-translated; the office is usually “Ministry of Foreign Affairs”",
+            "“Ministry of Outside Affairs” looks machine-translated; "
+            "the office is usually “Ministry of Foreign Affairs”",
             to="Ministry of Foreign Affairs",
             safety=Safety.UNSAFE,
             because="an office of that name may exist",
@@ -179,7 +188,12 @@ def findings() -> tuple[Finding, ...]:
             to="Одеса",
             severity=Severity.ERROR,
         ),
-        found("Magnus Viagraberg", "space/final-line-end", "The last line does not end", to="Magnus Viagraberg\n"),
+        found(
+            "Magnus Viagraberg",
+            "space/final-line-end",
+            "The last line does not end",
+            to="Magnus Viagraberg\n",
+        ),
         *_names(),
         _trailer(),
     ]
@@ -195,7 +209,7 @@ def full_report() -> Report:
             DocumentReport(
                 "drafts/odd.txt",
                 "Nothing.\n",
-                failures=(Failure("The rule house/odd-rule failed on drafts/odd.txt: ValueError: no.", "house/odd-rule"),),
+                failures=(Failure("The rule house/odd-rule failed: ValueError: no.", "house/odd-rule"),),
             ),
         ),
         skipped=(("drafts/photo.txt", "It is not text."),),
@@ -209,10 +223,11 @@ def empty_report() -> Report:
 
 def fixed_report(mode: str = "fix") -> Report:
     """The safe fixes of the article applied; the rest is found again in what came out."""
-    applied = [f for f in findings() if f.fix and f.fix.safety is Safety.SAFE and f.rule != "space/final-line-end"]
+    safe = [finding for finding in findings() if finding.fix and finding.fix.safety is Safety.SAFE]
+    applied = [finding for finding in safe if finding.rule != "space/final-line-end"]
     text = apply_edits(ARTICLE, [edit for finding in applied if finding.fix for edit in finding.fix.edits])
     rest = [
-        found("[sponsor_name]", "placeholder/bracketed", "“[sponsor_name]” is a field that was never filled in", text=text),
+        found("[sponsor_name]", "placeholder/bracketed", "“[sponsor_name]” was never filled in", text=text),
         found(
             "Ministry of Outside Affairs",
             "mt/ministry-names",

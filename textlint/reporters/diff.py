@@ -107,8 +107,7 @@ def write_fixes(document: DocumentReport, sink: Sink) -> None:
     sink.write(paint(title.replace("fixs", "fixes"), "path", sink) + "\n")
     places = Places(document.text if document.before is None else document.before)
     for finding in document.applied:
-        place, column = places.at(finding.start)
-        head = f"  {place}:{column}  "
+        head = f"  {_place(finding, document, places)}  "
         rule = f"{visible(finding.rule)}  "
         room = (width_of(sink) - cells(head + rule)) // 2 - 3
         parts = [Styled(head, "place"), Styled(rule, "rule"), *_change(finding, max(room, 12), sink.colour)]
@@ -116,10 +115,18 @@ def write_fixes(document: DocumentReport, sink: Sink) -> None:
     sink.write("\n")
 
 
+def _place(finding: Finding, document: DocumentReport, places: Places) -> str:
+    """Where the words stood before; of a fix that another fix made possible, no place is known there."""
+    before = document.text if document.before is None else document.before
+    if before[finding.start : finding.end] != finding.text:
+        return "later"
+    return "{}:{}".format(*places.at(finding.start))
+
+
 def _change(finding: Finding, room: int, colour: bool) -> Iterator[Styled]:
     """The words of a finding before and after its fix."""
-    old = finding.text.strip("\r\n") or finding.text
     new = _mended(finding)
+    old = finding.text if new else finding.text.strip("\r\n") or finding.text
     room = room if new else 2 * room
     if old:
         yield bracketed("old", ends_of(old, room, exact), colour)

@@ -1,4 +1,4 @@
-"""The place of a finding in its line, cropped to a width: with the fix as a word diff, or the place marked."""
+"""A finding in its line, cropped to a width: with the fix as a word diff, or with the place marked."""
 
 from __future__ import annotations
 
@@ -17,9 +17,6 @@ _BRACKETS = {"old": ("[-", "-]"), "new": ("{+", "+}"), "mark": ("⟦", "⟧")}
 _LEAST = 8
 _SAME = 24
 """Cells of unchanged text that are kept between two changes that do not fit whole."""
-
-_ACROSS = 24
-"""Code points on the lines before and after, where the place itself is blank."""
 
 _NEAR = 500
 """Code points of a line that are looked at on each side; more than fits, so that what is cut shows …."""
@@ -53,9 +50,20 @@ def _around(text: str, places: Places, start: int, end: int, pieces: Sequence[Pi
     after = text[end : min(max(last.end, end), end + _NEAR)].rstrip()
     shown = "".join(piece.text for piece in pieces[:8])
     if shown.isspace() and ("\n" in shown or not before + after):
-        before = text[max(0, start - _ACROSS) : start].rpartition("\n")[2] or "\n"
-        after = text[end : end + _ACROSS].partition("\n")[0] or "\n"
+        return _last_line(text[max(0, start - _NEAR) : start]), _first_line(text[end : end + _NEAR])
     return before, after
+
+
+def _last_line(text: str) -> str:
+    """The last line of `text` that is not blank, and what follows it."""
+    words = text.rstrip()
+    return words[words.rfind("\n") + 1 :] + text[len(words) :]
+
+
+def _first_line(text: str) -> str:
+    """`text` up to the end of its first line that is not blank."""
+    words = text.lstrip()
+    return text[: len(text) - len(words)] + words.partition("\n")[0].rstrip()
 
 
 def _context(before: str, after: str, room: int) -> tuple[str, str]:
@@ -77,7 +85,7 @@ def _side(text: str, room: int, part: Callable[[str, int], str]) -> str:
 
 
 def cropped(pieces: Sequence[Piece], room: int, colour: bool) -> list[Styled]:
-    """`pieces` made safe and short enough for `room` cells: unchanged text gives way first, then the changes."""
+    """`pieces`, safe and short enough for `room` cells: unchanged text gives way first, then the changes."""
     pieces = [_trimmed(piece, pieces) for piece in pieces]
     whole = _shown(pieces, room, room, colour)
     if _size(whole) <= room:
@@ -95,19 +103,20 @@ def _trimmed(piece: Piece, pieces: Sequence[Piece]) -> Piece:
 
 
 def _shown(pieces: Sequence[Piece], same: int, change: int, colour: bool) -> list[Styled]:
-    return [part for piece in pieces for part in _styled(piece, same if piece.kind == "same" else change, colour)]
+    return [_styled(piece, same if piece.kind == "same" else change, colour) for piece in pieces]
 
 
-def _styled(piece: Piece, room: int, colour: bool) -> list[Styled]:
+def _styled(piece: Piece, room: int, colour: bool) -> Styled:
     if piece.kind == "same":
-        return [Styled(ends_of(piece.text, room))]
-    return [bracketed(piece.kind, ends_of(piece.text, room, exact), colour)]
+        return Styled(ends_of(piece.text, room))
+    return bracketed(piece.kind, ends_of(piece.text, room, exact), colour)
 
 
 def bracketed(kind: str, shown: str, colour: bool) -> Styled:
     """Words with what happens to them, told by colour, or by brackets where there is none."""
     if colour:
-        return Styled(shown or "\N{CARET}", kind)
+        sign = kind == "old" and len(shown) < 3 and not shown.isalnum()
+        return Styled(shown or "\N{CARET}", "old sign" if sign else kind)
     opening, closing = _BRACKETS[kind]
     return Styled(opening + shown + closing, kind)
 

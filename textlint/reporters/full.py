@@ -69,7 +69,7 @@ def _write(page: _Page, families: tuple[tuple[str, str], ...]) -> None:
 def _grouped(
     findings: Iterable[Finding], families: tuple[tuple[str, str], ...]
 ) -> Iterator[tuple[str, list[Finding]]]:
-    """Findings by heading, in the order of `families`; a family without a heading has its own name for one."""
+    """Findings by heading, in the order of `families`; a family that is not listed stands under its name."""
     headings = dict(families)
     groups: dict[str, list[Finding]] = {heading: [] for heading in headings.values()}
     for finding in findings:
@@ -81,8 +81,10 @@ def _repeated(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
     """Findings that say the same of the same words, together at the place of the first."""
     kinds: dict[object, list[Finding]] = {}
     for finding in findings:
-        texts = tuple((edit.start - finding.start, edit.text) for edit in finding.fix.edits) if finding.fix else ()
-        kinds.setdefault((finding.rule, finding.message, finding.text, texts, bool(finding.parts)), []).append(finding)
+        edits = finding.fix.edits if finding.fix else ()
+        repair = tuple((edit.start - finding.start, edit.text) for edit in edits)
+        kind = (finding.rule, finding.message, finding.text, repair, finding.parts)
+        kinds.setdefault(kind, []).append(finding)
     return kinds.values()
 
 

@@ -39,7 +39,8 @@ def _findings(document: DocumentReport, unsafe: bool, sink: Sink) -> None:
         )
         for finding in document.findings
     ]
-    rows += [("1:1", "failure", visible(failure.rule), visible(failure.message)) for failure in document.failures]
+    for failure in document.failures:
+        rows.append(("1:1", "failure", visible(failure.rule), visible(failure.message)))
     widths = [max((cells(row[column]) for row in rows), default=0) for column in range(3)]
     for place, severity, rule, message in rows:
         start = " " * (widths[0] - cells(place)) + paint(place, "place", sink)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from textlint.reporters import Sink
 from textlint.reporters.cells import cells
@@ -25,6 +26,7 @@ _CODES = {
     "info": "34",
     "fixable": "32",
     "old": "9;31",
+    "old sign": "97;41",  # a stop or a space that goes would hardly be seen in coloured letters
     "removed": "31",
     "new": "32",
     "mark": "30;43",
@@ -51,8 +53,9 @@ def width_of(sink: Sink) -> int:
 
 
 def line(parts: Iterable[Styled], sink: Sink) -> str:
-    """`parts` on one line."""
-    return "".join(paint(part.text, part.style, sink) for part in parts)
+    """`parts` on one line, neighbours of one style painted as one."""
+    runs = groupby(parts, key=lambda part: part.style)
+    return "".join(paint("".join(part.text for part in run), style, sink) for style, run in runs)
 
 
 def wrapped(parts: Iterable[Styled], sink: Sink, indent: int, first: int = 0) -> str:

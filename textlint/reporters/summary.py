@@ -1,4 +1,4 @@
-"""The closing words of a report: how much was found, what was or would be mended, what is left for a person."""
+"""The closing words of a report: what was found, what was or would be mended, what is left for a person."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def summary(report: Report) -> list[str]:
 
 def _found(report: Report) -> str:
     skipped = f", {len(report.skipped):,} skipped" if report.skipped else ""
-    left = {"fix": " left", "diff": " that would be left"}.get(report.mode, "")
+    left = {"fix": " left", "diff": " would be left"}.get(report.mode, "")
     return f"{_severities(report.findings)}{left}{_files(report)}{skipped}."
 
 
@@ -79,7 +79,7 @@ def _left(report: Report) -> str:
     now = sum(fixable(finding, report.unsafe) for finding in findings)
     more = sum(fixable(finding, True) for finding in findings) - now
     person = len(findings) - now - more
-    who = f"{person:,} {'is' if person == 1 else 'are'} left for a person" if person else "none is left for a person"
+    who = f"{person:,} {'is' if person == 1 else 'are'} left for a person"
     if now:
         option = "--fix --unsafe-fixes" if report.unsafe else "--fix"
         extra = f" ({more:,} more with --unsafe-fixes)" if more else ""

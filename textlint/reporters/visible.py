@@ -6,8 +6,8 @@ import unicodedata
 
 _HIDDEN = frozenset(
     # Printable by their category, yet nothing is seen where they stand.
-    "\N{OBJECT REPLACEMENT CHARACTER}\N{COMBINING GRAPHEME JOINER}\N{HANGUL FILLER}\N{HALFWIDTH HANGUL FILLER}"
-    "\N{HANGUL CHOSEONG FILLER}\N{HANGUL JUNGSEONG FILLER}\N{BRAILLE PATTERN BLANK}"
+    "\N{OBJECT REPLACEMENT CHARACTER}\N{COMBINING GRAPHEME JOINER}\N{BRAILLE PATTERN BLANK}\N{HANGUL FILLER}"
+    "\N{HALFWIDTH HANGUL FILLER}\N{HANGUL CHOSEONG FILLER}\N{HANGUL JUNGSEONG FILLER}"
 )
 
 
@@ -58,7 +58,7 @@ def visible(text: str) -> str:
 
 
 def exact(text: str) -> str:
-    """`visible`, for the words that a finding is about: unusual spaces, and spaces alone, are shown as well."""
+    """`visible`, for the words that a finding is about: unusual spaces, and spaces alone, show as well."""
     if text and not text.strip(" "):
         return "\N{OPEN BOX}" * len(text)
     shown = text.translate(_EXACT)

@@ -15,12 +15,12 @@ _WORD_REACH = 40
 """No word is longer, for the purpose of showing the whole word in which a letter changes."""
 
 _TOO_MANY = 3_000
-"""With more words than this between the first change and the last, all is shown as one: comparing is quadratic."""
+"""With more words from the first change to the last, they are one change: comparing is quadratic."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of raw text and what happens to it: "same", "old" (goes), "new" (comes) or "mark" (the place)."""
+    """Raw text and what happens to it: "same" (stays), "old" (goes), "new" (comes) or "mark" (the place)."""
 
     kind: str
     text: str
@@ -34,19 +34,16 @@ def compared(old: str, new: str) -> list[Piece]:
     head = _common(before, after)
     tail = _common(before[head:][::-1], after[head:][::-1])
     pieces = [Piece("same", "".join(before[:head]))]
-    for gone, come, same in _joined(_differences(_middle(before, head, tail), _middle(after, head, tail))):
-        pieces += (Piece("old", gone), Piece("new", come), Piece("same", same))
+    for gone, come, same in _differences(_middle(before, head, tail), _middle(after, head, tail)):
+        pieces += (*_replacement(gone, come), Piece("same", same))
     pieces.append(Piece("same", "".join(before[len(before) - tail :])))
     return _packed(pieces)
 
 
 def _common(before: Sequence[str], after: Sequence[str]) -> int:
-    count = 0
-    for old, new in zip(before, after, strict=False):
-        if old != new:
-            break
-        count += 1
-    return count
+    """How many tokens are the same at the start."""
+    pairs = enumerate(zip(before, after, strict=False))
+    return next((count for count, (old, new) in pairs if old != new), min(len(before), len(after)))
 
 
 def _middle(tokens: list[str], head: int, tail: int) -> list[str]:
@@ -60,26 +57,29 @@ def _differences(before: list[str], after: list[str]) -> Iterator[tuple[str, str
         return
     from difflib import SequenceMatcher
 
+    matcher = SequenceMatcher(None, _keys(before), _keys(after), autojunk=False)
     old = new = 0
-    for block in SequenceMatcher(None, before, after).get_matching_blocks():
+    for block in matcher.get_matching_blocks():
         same = "".join(before[block.a : block.a + block.size])
         yield "".join(before[old : block.a]), "".join(after[new : block.b]), same
         old, new = block.a + block.size, block.b + block.size
 
 
-def _joined(changes: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """`changes` in which neighbours of one kind, with only a space between them, are one change."""
-    joined: list[tuple[str, str, str]] = []
-    for gone, come, same in changes:
-        if joined:
-            last_gone, last_come, space = joined[-1]
-            alike = bool(last_gone) == bool(gone) and bool(last_come) == bool(come) and (gone or come)
-            if alike and space.isspace():
-                old, new = (space if gone else ""), (space if come else "")
-                joined[-1] = (last_gone + old + gone, last_come + new + come, same)
-                continue
-        joined.append((gone, come, same))
-    return joined
+def _keys(tokens: list[str]) -> list[str]:
+    """What tokens are compared by: a space by the word after it too, or half of all tokens would be alike."""
+    following = [*tokens[1:], ""]
+    return [
+        token + after if token.isspace() else token for token, after in zip(tokens, following, strict=True)
+    ]
+
+
+def _replacement(gone: str, come: str) -> Iterator[Piece]:
+    """A change, without the space before it that both sides share."""
+    words, other = gone.lstrip(" "), come.lstrip(" ")
+    shared = min(len(gone) - len(words), len(come) - len(other))
+    yield Piece("same", gone[:shared])
+    yield Piece("old", gone[shared:])
+    yield Piece("new", come[shared:])
 
 
 def _packed(pieces: Iterable[Piece]) -> list[Piece]:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from textlint.model import Finding
 
 AROUND = 3
-"""Words on each side that belong to a fingerprint: a paragraph is one line, and more would change with every fix."""
+"""Words on each side that belong to a fingerprint. With more, each fix would change its neighbours' too."""
 
 _REACH = 120
 
