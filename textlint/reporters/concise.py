@@ -20,7 +20,8 @@ def report_concise(report: Report, sink: Sink) -> None:
             continue
         if sink.show_fixes:
             write_fixes(document, sink)
-        _findings(document, report.unsafe, sink)
+        if document.findings or document.failures:
+            _findings(document, report.unsafe, sink)
     close(report, sink)
 
 

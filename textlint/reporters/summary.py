@@ -79,7 +79,8 @@ def _left(report: Report) -> str:
     now = sum(fixable(finding, report.unsafe) for finding in findings)
     more = sum(fixable(finding, True) for finding in findings) - now
     person = len(findings) - now - more
-    who = f"{person:,} {'is' if person == 1 else 'are'} left for a person"
+    count = f"{person:,}" if person else "none"
+    who = f"{count} {'are' if person > 1 else 'is'} left for a person"
     if now:
         option = "--fix --unsafe-fixes" if report.unsafe else "--fix"
         extra = f" ({more:,} more with --unsafe-fixes)" if more else ""
