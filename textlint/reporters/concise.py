@@ -20,7 +20,7 @@ def report_concise(report: Report, sink: Sink) -> None:
             continue
         if sink.show_fixes:
             write_fixes(document, sink)
-        if document.findings or document.failures:
+        if document.findings:
             _findings(document, report.unsafe, sink)
     close(report, sink)
 
@@ -33,5 +33,3 @@ def _findings(document: DocumentReport, unsafe: bool, sink: Sink) -> None:
         mark = paint("[*]", "fixable", sink) + " " if fixable(finding, unsafe) else ""
         rule = paint(visible(finding.rule), finding.severity.value, sink)
         sink.write(f"{path}:{line}:{column}: {rule} {mark}{message_of(finding)}\n")
-    for failure in document.failures:
-        sink.write(f"{path}:1:1: {paint('failure', 'error', sink)} {visible(failure.message)}\n")

@@ -48,7 +48,7 @@ def report_full(report: Report, sink: Sink) -> None:
             continue
         if sink.show_fixes:
             write_fixes(document, sink)
-        if document.findings or document.failures:
+        if document.findings:
             _write(_Page(document, Places(document.text), report.unsafe, sink), report.families)
     close(report, sink)
 
@@ -60,9 +60,6 @@ def _write(page: _Page, families: tuple[tuple[str, str], ...]) -> None:
         write("\n" + paint(visible(heading), "heading", page.sink) + "\n")
         for same in _repeated(findings):
             write("\n".join(_finding(page, same)) + "\n")
-    for failure in page.document.failures:
-        parts = [Styled("failure: ", "error"), Styled(visible(failure.message))]
-        write("\n" + wrapped(parts, page.sink, _INDENT, first=2) + "\n")
     write("\n")
 
 

@@ -21,7 +21,7 @@ def report_grouped(report: Report, sink: Sink) -> None:
             continue
         if sink.show_fixes:
             write_fixes(document, sink)
-        if document.findings or document.failures:
+        if document.findings:
             sink.write(paint(visible(document.path), "path", sink) + "\n")
             _findings(document, report.unsafe, sink)
             sink.write("\n")
@@ -39,8 +39,6 @@ def _findings(document: DocumentReport, unsafe: bool, sink: Sink) -> None:
         )
         for finding in document.findings
     ]
-    for failure in document.failures:
-        rows.append(("1:1", "failure", visible(failure.rule), visible(failure.message)))
     widths = [max((cells(row[column]) for row in rows), default=0) for column in range(3)]
     for place, severity, rule, message in rows:
         start = " " * (widths[0] - cells(place)) + paint(place, "place", sink)

@@ -68,6 +68,7 @@ def _changes(report: Report) -> str:
 
 
 def _trouble(report: Report) -> str:
+    """That something is missing; what went wrong is a matter of standard error, whatever the format."""
     trouble = len(report.failures) + sum(len(document.failures) for document in report.documents)
     return f"{counted(trouble, 'failure')}: this report is not complete." if trouble else ""
 
