@@ -22,7 +22,7 @@ NAMES = ("textlint.toml", ".textlint.toml", PYPROJECT)
 
 def user_file(environment: Mapping[str, str]) -> Path:
     """Where the user's own configuration stands, if there is one."""
-    base = environment.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")  # noqa: PTH111, PTH118
+    base = environment.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
     return Path(base, "textlint", "textlint.toml")
 
 
@@ -42,9 +42,14 @@ class Discovery:
     user: Path | None = None
     _by_folder: dict[str, Settings] = field(default_factory=dict, repr=False)
 
+    @property
+    def used(self) -> tuple[Settings, ...]:
+        """The settings that were asked for up to now."""
+        return tuple(self._by_folder.values())
+
     def of_file(self, path: str | Path) -> Settings:
         """The settings of a file; the same object for every file under the same configuration."""
-        return self.of_folder(os.path.dirname(os.path.abspath(path)))  # noqa: PTH100, PTH120
+        return self.of_folder(os.path.dirname(os.path.abspath(path)))
 
     def of_folder(self, folder: str | Path) -> Settings:
         """The settings of what stands in an absolute `folder`. Raises ConfigurationError."""
@@ -58,11 +63,11 @@ class Discovery:
     def _look(self, folder: str) -> Settings:
         if folder:
             for name in NAMES:
-                path = os.path.join(folder, name)  # noqa: PTH118
-                layer = read_layer(Path(path), Path(folder)) if os.path.isfile(path) else None  # noqa: PTH113
+                path = os.path.join(folder, name)
+                layer = read_layer(Path(path), Path(folder)) if os.path.isfile(path) else None
                 if layer is not None:
                     return composed(Path(folder), Path(path), layer, self.above)
-            parent = os.path.dirname(folder)  # noqa: PTH120
+            parent = os.path.dirname(folder)
             return self.of_folder(parent if parent != folder else "")
         file = None if self.isolated else self.given or self.user
         if file is None or (file == self.user and not file.is_file()):

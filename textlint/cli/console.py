@@ -1,0 +1,38 @@
+"""How much to say, and in what dress."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from textlint.cli.streams import complain
+
+SILENT, QUIET, NORMAL, VERBOSE = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """`level` is how much is said; `colour` the choice of `--color`."""
+
+    level: int = NORMAL
+    colour: str = "auto"
+
+    def error(self, message: str) -> None:
+        if self.level > SILENT:
+            complain(message)
+
+    def warning(self, message: str) -> None:
+        if self.level > QUIET:
+            complain(message, "warning")
+
+    def note(self, message: str) -> None:
+        if self.level > NORMAL:
+            complain(message, "note")
+
+
+def console_of(given: Mapping[str, Any]) -> Console:
+    """The console that -q, -s, -v and --color ask for; the quieter wins."""
+    asked = ((given["silent"], SILENT), (given["quiet"], QUIET), (given["verbose"], VERBOSE))
+    level = next((level for flag, level in asked if flag), NORMAL)
+    return Console(level, given["color"])

@@ -1,0 +1,67 @@
+"""The three streams: what encoding they speak, whether they take colour, how wide they are."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Mapping
+from typing import TextIO
+
+
+def prepare() -> None:
+    """Make both output streams UTF-8 whatever the locale: findings quote texts, which hold anything."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def discard() -> None:
+    """Send what is left for standard output nowhere, so that closing it at exit is quiet."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, sys.stdout.fileno())
+    except (OSError, ValueError):
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    finally:
+        os.close(nowhere)
+
+
+def takes_colour(choice: str, stream: TextIO, environment: Mapping[str, str]) -> bool:
+    """Whether to colour what goes to `stream`: the option decides, then the variables, then the terminal.
+
+    `NO_COLOR` (no-color.org) outdoes `FORCE_COLOR` and `CLICOLOR_FORCE`, and those outdo `TERM=dumb`.
+    """
+    if choice != "auto":
+        return choice == "always"
+    if environment.get("NO_COLOR"):
+        return False
+    for name in ("FORCE_COLOR", "CLICOLOR_FORCE"):
+        if environment.get(name, "0") not in ("", "0"):
+            return True
+    return environment.get("TERM") != "dumb" and stream.isatty()
+
+
+def width() -> int:
+    """Columns of the terminal, 80 where there is none; COLUMNS outdoes it."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size((80, 24)).columns
+
+
+def complain(message: str, kind: str = "error") -> None:
+    """Tell people something on standard error, whatever the message quotes."""
+    from textlint.reporters.visible import visible
+
+    colour = takes_colour("auto", sys.stderr, os.environ)
+    lead = f"\N{ESCAPE}[{_COLOURS[kind]}m{kind}:\N{ESCAPE}[0m" if colour else f"{kind}:"
+    try:
+        print(lead, visible(message), file=sys.stderr)
+    except OSError:
+        return  # nobody is listening, and there is nowhere else to say so
+
+
+_COLOURS = {"error": "1;31", "warning": "1;33", "note": "1;34"}
