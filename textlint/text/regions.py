@@ -7,9 +7,8 @@ from collections.abc import Iterator
 import regex
 
 from textlint.model import Region, RegionKind
+from textlint.text.lines import split_lines
 
-_BLOCK = regex.compile(r"[^\r\n]*\S[^\r\n]*(?:(?:\r\n|[\r\n])[^\r\n]*\S[^\r\n]*)*+")
-_LINE = regex.compile(r"[^\r\n]*\S[^\r\n]*")
 _BULLET = regex.compile(r"\s*(?:[-*•·‣▪–—+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _ENDED = tuple(".!?…。！？:;,\"'”’»)]।؟")
 
@@ -23,11 +22,23 @@ def plain_regions(text: str) -> tuple[Region, ...]:
     Blank lines part blocks. Inside a block each line is a region of its own, as scrapers write one
     paragraph a line, unless the block is hard-wrapped prose: then it is one paragraph.
     """
-    return tuple(region for block in _BLOCK.finditer(text) for region in _block_regions(text, *block.span()))
+    return tuple(region for block in _blocks(text) for region in _block_regions(text, block))
 
 
-def _block_regions(text: str, start: int, end: int) -> Iterator[Region]:
-    lines = [match.span() for match in _LINE.finditer(text, start, end)]
+def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
+    """The lines of each block. No pattern does this: on a line of blanks it would look ahead from each of them."""
+    block: list[tuple[int, int]] = []
+    for line in split_lines(text):
+        if text[line.start : line.end].strip():
+            block.append((line.start, line.end))
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _block_regions(text: str, lines: list[tuple[int, int]]) -> Iterator[Region]:
     if len(lines) > 1 and _is_wrapped(text, lines):
         yield _region(text, lines[0][0], lines[-1][1])
     else:

@@ -18,7 +18,7 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 
-_STOP = regex.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[」』”’）]*")
+_STOP = regex.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|[。！？]++[」』”’）]*+")  # linear on a line of dots
 _WORD_BEFORE = regex.compile(r"[\w.]+$")
 
 
