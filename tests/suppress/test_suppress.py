@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from textlint.model import Confidence, Finding, Severity
-from textlint.suppress import allowed, apply_marks, read_marks, untrusted_marks
+from textlint.suppress.allow import allowed
+from textlint.suppress.inline import apply_marks, read_marks, untrusted_marks
 
 KNOWN = {"mt", "mt/a", "space", "space/b"}
 

@@ -35,8 +35,7 @@ class App(LazyGroup):
         try:
             return super().main(args, "textlint", standalone_mode=False) or 0
         except click.UsageError as error:
-            hint = f" Try “{error.ctx.command_path} --help”." if error.ctx else ""
-            complain(f"{error.format_message()}{hint}")
+            complain(_usage(error))
         except click.ClickException as error:
             complain(error.format_message())
         except (KeyboardInterrupt, click.Abort):
@@ -55,6 +54,17 @@ class App(LazyGroup):
         except OSError as error:
             return _from_system(error, code)
         return code
+
+
+def _usage(error: click.UsageError) -> str:
+    """What was wrong with the arguments, with the nearest right name, and where help is."""
+    message = error.format_message()
+    if isinstance(error, click.NoSuchOption) and error.ctx:
+        from textlint.text.nearest import did_you_mean
+
+        known = [name for option in error.ctx.command.get_params(error.ctx) for name in option.opts]
+        message = f"There is no option “{error.option_name}”.{did_you_mean(error.option_name, known)}"
+    return f"{message} Try “{error.ctx.command_path} --help”." if error.ctx else message
 
 
 def _from_system(error: OSError, code: int = 0) -> int:

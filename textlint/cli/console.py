@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from textlint.cli.streams import complain
 
 SILENT, QUIET, NORMAL, VERBOSE = range(4)
 
 
-@dataclass(frozen=True, slots=True)
-class Console:
+class Console(NamedTuple):
     """`level` is how much is said; `colour` the choice of `--color`."""
 
     level: int = NORMAL

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import click
 
@@ -19,8 +19,7 @@ ALIASES = {"jsonl": "json-lines"}
 FOR_PEOPLE = ("full", "concise", "grouped")
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """A format and where it goes; an empty path is standard output."""
 
     format: str
@@ -52,8 +51,7 @@ def _output(argument: str) -> Output:
     return Output(name, "" if path == "-" else path)
 
 
-@dataclass(frozen=True, slots=True)
-class Display:
+class Display(NamedTuple):
     """How reports are shown. `aside` sends them to standard error: standard output has the repaired text."""
 
     console: Console

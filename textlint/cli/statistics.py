@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from textlint.model import Report
-from textlint.reporters.summary import fixable
+from textlint.reporters.summary import counted, fixable
 from textlint.reporters.visible import visible
 
 
@@ -17,4 +17,5 @@ def write_statistics(report: Report, write: Callable[[str], object], width: int)
     size = max((len(f"{count:,}") for count in counts.values()), default=1)
     for rule, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
         write(f"{count:>{size},}  {'[*]' if rule in mended else '   '}  {visible(rule)}\n"[: max(width, 40)])
-    write(f"{counts.total():,} findings in {len(report.documents):,} files checked.\n")
+    found, files = counted(counts.total(), "finding"), counted(len(report.documents), "file")
+    write(f"{found} in {files} checked.\n")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 
 from textlint.cli.output import Display
 from textlint.formats.containers.file import Source, Unreadable, Unwritable, encode, read_bytes
 from textlint.linter import Linter
 from textlint.model import Failure
-from textlint.run import Done, Job, Run, check_source, excluded_with_parents, gathered, linter_of
+from textlint.run import Done, Job, Run, check_source, gathered, is_forced_out, linter_of
 from textlint.settings import Discovery, Settings
 
 NAME = "-"
@@ -21,13 +20,13 @@ def check_stdin(name: str | None, discovery: Discovery, job: Job, display: Displ
     data = sys.stdin.buffer.read()
     settings = discovery.of_file(name) if name else discovery.of_folder(os.getcwd())
     linter = linter_of(settings)
-    if name and settings.force_exclude and excluded_with_parents(settings, os.path.abspath(name), False):
+    if name and is_forced_out(settings, name):
         done, out = Done(name, skipped="excluded by the configuration"), data
     else:
         done, out = checked(data, name or NAME, settings, linter, job)
     if job.mode == "fix":
         write_bytes(out)
-        display = replace(display, aside=True)
+        display = display._replace(aside=True)
     return gathered([done], job, (linter,)), display
 
 
@@ -43,8 +42,8 @@ def checked(data: bytes, name: str, settings: Settings, linter: Linter, job: Job
     try:
         return done, _encoded(source, done.report.text)
     except Unwritable as error:
-        again = check_source(source, name, settings, linter, replace(job, mode="check"))
-        return replace(again, failures=(Failure(str(error)),)), data
+        again = check_source(source, name, settings, linter, job._replace(mode="check"))
+        return again._replace(failures=(Failure(str(error)),)), data
 
 
 def write_bytes(data: bytes) -> None:

@@ -47,9 +47,15 @@ def takes_colour(choice: str, stream: TextIO, environment: Mapping[str, str]) ->
 
 def width() -> int:
     """Columns of the terminal, 80 where there is none; COLUMNS outdoes it."""
-    from shutil import get_terminal_size
-
-    return get_terminal_size((80, 24)).columns
+    wanted = os.environ.get("COLUMNS", "")
+    if wanted.isdecimal() and int(wanted):
+        return int(wanted)
+    for stream in (sys.__stdout__, sys.__stderr__):
+        try:
+            return os.get_terminal_size(stream.fileno()).columns or 80 if stream else 80
+        except (OSError, ValueError):
+            continue
+    return 80
 
 
 def complain(message: str, kind: str = "error") -> None:

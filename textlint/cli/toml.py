@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from textlint.reporters.visible import visible
 from textlint.settings import Patterns, Settings
+from textlint.settings.keys import key_of
 
 _ASIDE = ("root", "file", "origins", "options", "per_file_ignores")
 
@@ -17,10 +17,9 @@ def write_settings(settings: Settings, write: Callable[[str], object]) -> None:
     """Every setting in force, a line each."""
     source = settings.file or "no configuration file"
     write(f"# Settings from {visible(str(source))}; they govern {visible(str(settings.root))}")
-    for field in fields(settings):
-        if field.name not in _ASIDE:
-            key = field.name.replace("_", "-")
-            write(f"{key} = {value_of(getattr(settings, field.name))}{_origin(settings, field.name)}")
+    for name, value in settings._asdict().items():
+        if name not in _ASIDE:
+            write(f"{key_of(name)} = {value_of(value)}{_origin(settings, name)}")
     for line in _tables(settings):
         write(line)
 

@@ -1,10 +1,9 @@
 """Paths → files → findings → report. No printing."""
 
 from textlint.run.document import Done, Job, check_source
-from textlint.run.files import SUFFIXES, Selection, Target, select_files
+from textlint.run.files import SUFFIXES, Selection, Target, is_forced_out, select_files
 from textlint.run.linters import linter_of
 from textlint.run.many import Run, gathered, run_files
-from textlint.run.patterns import excluded_with_parents
 
 __all__ = [
     "SUFFIXES",
@@ -14,8 +13,8 @@ __all__ = [
     "Selection",
     "Target",
     "check_source",
-    "excluded_with_parents",
     "gathered",
+    "is_forced_out",
     "linter_of",
     "run_files",
     "select_files",

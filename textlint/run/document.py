@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from textlint.formats import markup_of
 from textlint.formats.containers.file import Source, Unreadable, Unwritable, read_file, write_file
@@ -16,8 +16,7 @@ from textlint.run.linters import ignored_in
 from textlint.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """What is to be done with each text.
 
     `mode` is "check", "fix" or "diff"; `risk` is "safe" or "likely"; `markup` overrides that of the suffix.
@@ -28,8 +27,7 @@ class Job:
     markup: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """What came of one text. `failing` counts the findings left at or above the fail level."""
 
     path: str
@@ -55,8 +53,8 @@ def check_file(target: Target, linter: Linter, job: Job) -> Done:
         try:
             write_file(source, done.report.text)
         except Unwritable as error:
-            again = check_source(source, target.path, target.settings, linter, replace(job, mode="check"))
-            return replace(again, failures=(Failure(str(error)),))
+            again = check_source(source, target.path, target.settings, linter, job._replace(mode="check"))
+            return again._replace(failures=(Failure(str(error)),))
     return done
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from textlint.catalog import Catalog, CatalogError
 from textlint.linter import Linter, UnknownRule
-from textlint.run.patterns import ignored_rules
 from textlint.settings import ConfigurationError, Settings
 from textlint.text.nearest import did_you_mean
 
@@ -37,6 +36,8 @@ def ignored_in(settings: Settings, path: str, linter: Linter) -> Sequence[str]:
     """Today's names of the rules and families that are off in an absolute path."""
     if not settings.per_file_ignores:
         return ()
+    from textlint.run.patterns import ignored_rules
+
     found = ((name, linter.catalog.find(name)) for name in ignored_rules(settings, path))
     return tuple(rule.name if rule else name for name, rule in found)
 

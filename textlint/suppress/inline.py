@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from textlint.model import Confidence, Finding, Severity
-from textlint.suppress.marks import Cover, Mark, read_marks
 from textlint.text.nearest import did_you_mean
 
-__all__ = ["apply_marks", "read_marks", "untrusted_marks"]
+if TYPE_CHECKING:
+    from textlint.suppress.marks import Cover, Mark
 
 Kept = tuple[tuple[Finding, ...], tuple[Finding, ...]]
+
+
+def read_marks(source: str, markup: str) -> tuple[Mark, ...]:
+    """The marks of a text in order; only Markdown has comments to put them in."""
+    if markup != "markdown" or "textlint:" not in source:
+        return ()
+    from textlint.suppress.marks import marks_of
+
+    return marks_of(source)
 
 
 def apply_marks(

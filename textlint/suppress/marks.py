@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from textlint.text.nearest import did_you_mean
 
@@ -27,8 +27,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(NamedTuple):
     """One name of a mark: where it is written, and the stretch of the text that it speaks of."""
 
     name: str
@@ -38,8 +37,7 @@ class Cover:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A mark at `[start, end)` of the source; `problem` is what is wrong with it, if anything."""
 
     start: int
@@ -49,10 +47,8 @@ class Mark:
     problem: str = ""
 
 
-def read_marks(source: str, markup: str) -> tuple[Mark, ...]:
-    """The marks of a text in order; only Markdown has comments to put them in."""
-    if markup != "markdown" or "textlint:" not in source:
-        return ()
+def marks_of(source: str) -> tuple[Mark, ...]:
+    """The marks of a Markdown text, in order."""
     marks = [_mark(source, *span) for span in _directives(source)]
     return _ranges(_lines_covered(source, marks))
 
@@ -109,7 +105,7 @@ def _names(start: int, names: str) -> Iterator[Cover]:
 
 
 def _covering(mark: Mark, first: int, last: int) -> Mark:
-    return replace(mark, covers=tuple(replace(cover, first=first, last=last) for cover in mark.covers))
+    return mark._replace(covers=tuple(cover._replace(first=first, last=last) for cover in mark.covers))
 
 
 def _lines_covered(source: str, marks: list[Mark]) -> list[Mark]:
@@ -166,21 +162,21 @@ def _ranges(marks: list[Mark]) -> tuple[Mark, ...]:
             if mark.verb == "ignore-start":
                 open_names[cover.name] = number if begun is None else begun
                 if begun is not None:
-                    found[number] = replace(
-                        mark, problem=f"“{cover.name}” is ignored from above here already"
+                    found[number] = mark._replace(
+                        problem=f"“{cover.name}” is ignored from above here already"
                     )
             elif begun is None:
-                found[number] = replace(mark, problem=f"there is no ignore-start[{cover.name}] above it")
+                found[number] = mark._replace(problem=f"there is no ignore-start[{cover.name}] above it")
             else:
                 found[begun] = _closed(found[begun], cover.name, mark.end)
     for name, number in open_names.items():
         problem = f"there is no ignore-end[{name}] below it, so it hides nothing"
-        found[number] = replace(found[number], problem=problem)
+        found[number] = found[number]._replace(problem=problem)
     return tuple(found)
 
 
 def _closed(mark: Mark, name: str, end: int) -> Mark:
     covers = (
-        replace(cover, first=mark.start, last=end) if cover.name == name else cover for cover in mark.covers
+        cover._replace(first=mark.start, last=end) if cover.name == name else cover for cover in mark.covers
     )
-    return replace(mark, covers=tuple(covers))
+    return mark._replace(covers=tuple(covers))

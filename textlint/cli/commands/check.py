@@ -63,7 +63,6 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
         selection = select_files(paths or (os.curdir,), discovery)
         if given["show_files"]:
             return _show_files(selection, console)
-        _warn(selection, paths, console, given["require_files"])
         run = run_files(selection, job, given["workers"])
     _talk(run, console, discovery)
     if given["fix_only"]:
@@ -71,6 +70,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
         run = Run(replace(run.report, documents=tuple(documents)))
     write_outputs(run.report, outputs, display)
     tell_failures(run.report, console)
+    _warn(run, paths, console, given["require_files"])
     return exit_code(run, given)
 
 
@@ -95,17 +95,32 @@ def _show_files(selection: Selection, console: Console) -> int:
     return 2 if selection.failures else 0
 
 
-def _warn(selection: Selection, paths: Sequence[str], console: Console, required: bool) -> None:
-    """Nothing to check is rarely what was meant."""
-    if selection.targets or selection.failures:
+def _warn(run: Run, paths: Sequence[str], console: Console, required: bool) -> None:
+    """Nothing checked is rarely what was meant, and a path may be a slip for a command."""
+    if run.report.documents:
+        return
+    if run.report.failures:
+        for path in paths:
+            _warn_of_command(path, console)
         return
     where = " and ".join(f"“{path}”" for path in paths) or "the current folder"
     message = (
-        f"There is no file to check in {where} ({', '.join(SUFFIXES)}; excluded and ignored files apart)."
+        f"No file was checked: {where} holds no {', '.join(SUFFIXES)} file that is text and neither excluded "
+        f"nor ignored."
     )
     if required:
         raise click.ClickException(message)
     console.warning(message)
+
+
+def _warn_of_command(path: str, console: Console) -> None:
+    from textlint.cli.app import COMMANDS
+    from textlint.text.nearest import nearest
+
+    if path in COMMANDS:
+        console.warning(f"To run the command “{path}”, write it first: textlint {path} ….")
+    elif not os.path.exists(path) and (command := nearest(path, COMMANDS)):
+        console.warning(f"“{path}” was taken for a path; did you mean the command “{command}”?")
 
 
 def _talk(run: Run, console: Console, discovery: Discovery) -> None:
