@@ -32,7 +32,7 @@ FIRST_PARTS = frozenset(name.split()[0].lower() for name in lexicon(__file__, "t
 THINGS = frozenset(lexicon(__file__, "lower_case_things.txt"))
 FOREIGN = frozenset("de del della di da do la le les el il los las des du van von der y et und".split())
 
-WORD = pattern(r"(?<![\w@#&/\\.$%+=<>{\[_*~’'“\"‘(\N{OBJECT REPLACEMENT CHARACTER}-])[a-z]{4,22}+(?![\w@/\\=>}\])(_*~”\"\N{OBJECT REPLACEMENT CHARACTER}-]|[.:]\w|:)")
+WORD = pattern(r"(?<![\w@#&/\\.$%+=<>{\[_*~’'“\"‘(\N{OBJECT REPLACEMENT CHARACTER}-])[a-z]{4,22}+(?![\w@/\\=>}\](_*~”\"\N{OBJECT REPLACEMENT CHARACTER}-]|[.:]\w|:)")
 SMALL_I = pattern(r"(?<![\w.'’(-])i(?=['’]|\s+[a-z])(?!\.)")
 NEXT = pattern(r"\s{1,3}([A-Za-z]{1,20})")
 BEFORE = pattern(r"(\w{1,20})[^\S\n]{1,3}\Z")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from textlint.model import Finding
+from textlint.text.spans import Spans
 
 
 def absorb(findings: Sequence[Finding], absorbing: Container[str]) -> tuple[Finding, ...]:
@@ -13,26 +15,28 @@ def absorb(findings: Sequence[Finding], absorbing: Container[str]) -> tuple[Find
     blocks = _outermost([finding for finding in findings if finding.rule in absorbing])
     if not blocks:
         return tuple(findings)
-    parts: dict[int, list[Finding]] = {index: [] for index in range(len(blocks))}
+    starts = [block.start for block in blocks]
+    chosen = set(map(id, blocks))
+    parts: dict[int, list[Finding]] = {id(block): [] for block in blocks}
     kept: list[Finding] = []
-    index = 0
     for finding in findings:
-        while index < len(blocks) and blocks[index].end <= finding.start and blocks[index] is not finding:
-            index += 1
-        if index < len(blocks) and finding is blocks[index]:
+        block = blocks[max(0, bisect_right(starts, finding.start) - 1)]
+        if id(finding) in chosen:
             continue
-        if index < len(blocks) and blocks[index].start <= finding.start and finding.end <= blocks[index].end:
-            parts[index].append(finding)
+        if block.start <= finding.start < block.end and finding.end <= block.end:
+            parts[id(block)].append(finding)
         else:
             kept.append(finding)
-    merged = [replace(block, parts=tuple(parts[i])) for i, block in enumerate(blocks)]
+    merged = [replace(block, parts=tuple(parts[id(block)])) for block in blocks]
     return tuple(sorted((*kept, *merged), key=lambda finding: finding.order))
 
 
 def _outermost(blocks: list[Finding]) -> list[Finding]:
-    """Blocks that do not overlap: the longer one of two wins."""
-    chosen: list[Finding] = []
-    for block in sorted(blocks, key=lambda finding: (finding.start - finding.end, finding.order)):
-        if all(block.end <= other.start or other.end <= block.start for other in chosen):
-            chosen.append(block)
+    """Blocks that do not overlap, in order: the longer one of two wins. Empty ones hold nothing."""
+    spans = Spans()
+    chosen = [
+        block
+        for block in sorted(blocks, key=lambda finding: (finding.start - finding.end, finding.order))
+        if block.start < block.end and spans.take((block.start, block.end))
+    ]
     return sorted(chosen, key=lambda finding: finding.order)

@@ -9,6 +9,7 @@ from textlint.engine import Outcome
 from textlint.fixing.guards import MOST_REMOVED
 from textlint.fixing.ledger import Ledger
 from textlint.model import Edit, Failure, Finding, Fix, Safety, apply_edits
+from textlint.text.spans import Spans
 
 MOST_PASSES = 12
 """Passes after which fixes that still come are held to feed on each other; real texts need two or three."""
@@ -68,6 +69,7 @@ def _choose(findings: Sequence[Finding], unsafe: bool, removing: bool) -> dict[i
     """Fixes that can be applied together, by the identity of their finding.
 
     Of two that overlap, one that removes a block wins, then the one that stands first, then the shorter.
+    Edits that only stand side by side wait for the next pass too, as each saw the other's text.
     """
     wanted = [
         finding
@@ -75,25 +77,16 @@ def _choose(findings: Sequence[Finding], unsafe: bool, removing: bool) -> dict[i
         if finding.fix and finding.fix.edits and _allowed(finding.fix, unsafe) and (removing or not finding.fix.removes)
     ]
     wanted.sort(key=lambda f: (not (f.fix and f.fix.removes), f.order))
-    taken: list[tuple[int, int]] = []
+    taken = Spans()
     chosen: dict[int, Fix] = {}
     for finding in wanted:
-        fix = finding.fix
-        assert fix is not None
-        spans = [(edit.start, edit.end) for edit in fix.edits]
-        if not any(_touch(span, other) for span in spans for other in taken):
-            taken += spans
-            chosen[id(finding)] = fix
+        if finding.fix and taken.take(*((edit.start, edit.end) for edit in finding.fix.edits), apart=1):
+            chosen[id(finding)] = finding.fix
     return chosen
 
 
 def _allowed(fix: Fix, unsafe: bool) -> bool:
     return fix.safety is Safety.SAFE or (unsafe and fix.safety is Safety.UNSAFE)
-
-
-def _touch(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether two edits meet; edits that only stand side by side wait for the next pass, as each saw the other's text."""
-    return one[0] <= other[1] and other[0] <= one[1]
 
 
 def _took_too_much(text: str, done: Repair) -> bool:

@@ -120,13 +120,25 @@ class Projection:
         hidden_left = hidden_left and self.source[start - 1] not in LINE_ENDS
         hidden_right = self._edge_after(edit.end, end) != end
         emptied = start < end and not edit.text.strip()
-        if hidden_left and emptied and (hidden_right or _has_line_end(self.source, start, end)):
+        if emptied and (self._is_alone(edit) or (hidden_left and _has_line_end(self.source, start, end))):
             return True
         old, new = self.source[start : end + 1], edit.text + self.source[end : end + 1]
         if hidden_left and _kind(old[:1]) != _kind(new[:1]):
             return True
         old, new = self.source[max(0, start - 1) : end], self.source[max(0, start - 1) : start] + edit.text
         return hidden_right and _kind(old[-1:]) != _kind(new[-1:])
+
+    def _is_alone(self, edit: Edit) -> bool:
+        """Whether nothing exact would be left beside a replaced span, but markup on some side of it.
+
+        With its words gone, a table would lose a column, emphasis its content, and two code spans would meet.
+        """
+        before, after = self._around(edit.start)[0], self._around(edit.end)[1]
+        left, right = self._replacement(edit) or (0, 0)
+        touches_left = before is not None and before.exact and self._edge_before(edit.start, left) == left
+        touches_right = after is not None and after.exact and self._edge_after(edit.end, right) == right
+        everything = left == 0 and right == len(self.source)
+        return not (touches_left or touches_right or everything)
 
     def _edge_before(self, at: int, source: int) -> int:
         """Where in the source ends what is shown before the border `at`, which stands for `source`."""

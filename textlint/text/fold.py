@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
+PIECE = 1 << 20
+"""Characters squeezed at once: a list of all the words of a huge text takes ten times its memory."""
+
+_ONE_SPACE = re.compile(" {2,}")
 _TURKIC = {ord("ı"): "i", ord("\N{COMBINING DOT ABOVE}"): None}
 
 
@@ -17,4 +23,10 @@ def fold(text: str) -> str:
 
 def squeeze(text: str) -> str:
     """Folded text with one space for every run of white space, and one at each end."""
-    return f" {' '.join(fold(text).split())} "
+    if len(text) <= PIECE:
+        return f" {' '.join(fold(text).split())} "
+    parts: list[str] = []
+    for start in range(0, len(text), PIECE):
+        piece = fold(text[start : start + PIECE])
+        parts += (" " if piece[:1].isspace() else "", " ".join(piece.split()), " " if piece[-1:].isspace() else "")
+    return f" {_ONE_SPACE.sub(' ', ''.join(parts)).strip()} "

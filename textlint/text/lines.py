@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 import regex
@@ -63,23 +63,21 @@ def removal(document: Document, start: int, end: int) -> Edit:
     What stood before and behind is then parted as it was on one side; a document that ends there keeps one
     last line end.
     """
-    text, all_lines = document.text, lines(document)
-    starts = document.once(_starts)
+    all_lines, starts, full = lines(document), document.once(_starts), document.once(_full)
     first = max(0, bisect_right(starts, start) - 1)
     last = max(first, bisect_right(starts, max(start, end - 1)) - 1)
-    stop = last + 1
-    while stop < len(all_lines) and _is_blank(text, all_lines[stop]):
-        stop += 1
-    if stop < len(all_lines):
-        return Edit(all_lines[first].start, all_lines[stop].start, "")
-    while first and _is_blank(text, all_lines[first - 1]):
-        first -= 1
-    return Edit(all_lines[first].start, len(text), "")
+    following = bisect_right(full, last)
+    if following < len(full):
+        return Edit(starts[first], starts[full[following]], "")
+    before = bisect_left(full, first)
+    kept = all_lines[full[before - 1]].stop if before else 0
+    return Edit(kept, len(document.text), "")
 
 
 def _starts(document: Document) -> list[int]:
     return [line.start for line in lines(document)]
 
 
-def _is_blank(text: str, line: Line) -> bool:
-    return not text[line.start : line.end].strip()
+def _full(document: Document) -> list[int]:
+    """Numbers of the lines that hold something."""
+    return [index for index, line in enumerate(lines(document)) if document.text[line.start : line.end].strip()]

@@ -28,5 +28,19 @@ def region_at(document: Document, offset: int) -> Region | None:
 def stands_near(document: Document, offset: int, words: Iterable[str], within: str = "paragraph") -> bool:
     """Whether one of `words` (beginnings of words, any case) stands in the paragraph, or document, of `offset`."""
     region = region_at(document, offset) if within == "paragraph" else None
-    start, end = (region.start, region.end) if region else (0, len(document.text))
-    return _any_of(tuple(words)).search(document.text, start, end) is not None
+    span = (region.start, region.end) if region else (0, len(document.text))
+    return document.once(_Neighbourhoods).has(tuple(words), span)
+
+
+class _Neighbourhoods:
+    """What stands in a document's paragraphs, each asked once: a huge paragraph may hold thousands of hits."""
+
+    def __init__(self, document: Document) -> None:
+        self._text = document.text
+        self._known: dict[tuple[tuple[str, ...], tuple[int, int]], bool] = {}
+
+    def has(self, words: tuple[str, ...], span: tuple[int, int]) -> bool:
+        asked = (words, span)
+        if asked not in self._known:
+            self._known[asked] = _any_of(words).search(self._text, *span) is not None
+        return self._known[asked]

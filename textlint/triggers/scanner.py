@@ -33,20 +33,30 @@ class AutomatonScanner:
 
         self._count = len(literals)
         self._overlap = max(map(len, literals), default=1) - 1
-        self._automaton = AhoCorasick(literals, store_patterns=False)
+        self._automaton = AhoCorasick([_encodable(literal) for literal in literals], store_patterns=False)
 
     def scan(self, squeezed: str) -> set[int]:
         found: set[int] = set()
         for start in range(0, len(squeezed), WINDOW):
-            window = squeezed[start : start + WINDOW + self._overlap]
-            found.update(match[0] for match in self._automaton.find_matches_as_indexes(window, overlapping=True))
+            window = _encodable(squeezed[start : start + WINDOW + self._overlap])
+            matches = self._automaton.find_matches_as_indexes(window, overlapping=True)
+            found.update(match[0] for match in matches)
             if len(found) == self._count:
                 break
         return found
 
 
+def _encodable(text: str) -> str:
+    """`text` with a question mark for each lone surrogate, which the automaton's UTF-8 cannot hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text
+
+
 def make_scanner(literals: Sequence[str], name: str = "") -> Scanner:
-    """The scanner called `name` ("automaton" or "plain"); by default the automaton where its library is there."""
+    """The scanner called `name`, "automaton" or "plain"; by default the automaton, where its library is there."""
     if name == "plain" or not literals:
         return PlainScanner(literals)
     try:

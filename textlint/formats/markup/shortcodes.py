@@ -1,8 +1,9 @@
 """Markup that no Markdown parser knows, masked so that it cannot be mistaken for prose.
 
-Site generators extend Markdown: `{{< youtube id >}}` and `{{% note %}}` call a template, `{#intro}` after a
-heading and `{: .wide}` name attributes. Left alone, a parser would read the asterisks, quotes and links in
-their arguments. A mask has as many characters as what it stands for, so every position stays true.
+Site generators extend Markdown: `{{< youtube id >}}` and `{{% note %}}` call a template; `{#intro}` after a
+heading, `{: .wide}` and `{.wide}` after a link name attributes. Left alone, a parser would read the
+asterisks, quotes and links in their arguments. A mask has as many characters as what it stands for, so
+every position stays true.
 `{{ title }}` is no shortcode: in published prose it is a placeholder that nobody filled, a defect to be seen.
 """
 
@@ -14,9 +15,11 @@ from dataclasses import dataclass
 
 _CALL = re.compile(
     r"""\{\{(?:<(?:(?!\{\{|>\}\}|\n[ \t]*\r?\n).){1,2000}>|%(?:(?!\{\{|%\}\}|\n[ \t]*\r?\n).){1,2000}%)\}\}
-    |\{:[ \t]*(?:[.#][\w-]|[\w-]+=)[^{}\r\n]{0,500}\}""",
+    |\{:[ \t]*(?:[.#][\w-]|[\w-]+=)[^{}\r\n]{0,500}\}
+    |(?:(?<=[)\]`*_])|(?<=^)|(?<=\n))\{[.#][a-zA-Z][\w-]*(?:[ \t][^{}\r\n]{0,500})?\}""",
     re.DOTALL | re.VERBOSE,
 )
+_MAY_CALL = re.compile(r"\{[{:.#]")
 _NAME = re.compile(r"\{\{[<%][ \t]*(/?)[ \t]*([\w/.-]{1,60})")
 _NO_ARGUMENT = re.compile(r"[ \t]*[>%]\}\}")
 _CODE_NAME = re.compile(r"code|highlight|html|katex|math|mermaid|diagram|chart|csv|json|raw", re.IGNORECASE)
@@ -33,7 +36,8 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _SUM_OF_MONEY = re.compile(r"(?<!\$)\$(?=\d)(?![^\s$]*\$(?![\w$]))")
 
 _FRONT_MATTER = re.compile(
-    r"\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?:(.*?)(?:\r\n|\r|\n))??(?:\1|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)",
+    r"\ufeff?\s*(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)"
+    r"(?:(.*?)(?:\r\n|\r|\n))??(?:\1|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)",
     re.DOTALL,
 )
 _METADATA = re.compile(r"(?:\s|#[^\r\n]*)*+(?:\Z|[\"']?\w[\w.-]*[\"']?[ \t]*[:=]|- |\[|\{)")
@@ -55,7 +59,7 @@ def mask(source: str) -> Masked:
     """`source` with what is no Markdown masked, and the place where its front matter ends."""
     start = front_matter_end(source)
     text = _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", source)
-    calls = tuple(_calls(text)) if "{{" in text or "{:" in text else ()
+    calls = tuple(_calls(text)) if _MAY_CALL.search(text) else ()
     spans = [(*span, _call_mask(text, *span)) for span in calls]
     if " {" in text or "\t{" in text:
         spans += [(*match.span(), " " * len(match[0])) for match in _heading_attributes(text)]

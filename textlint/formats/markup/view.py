@@ -33,7 +33,7 @@ class View:
         if self._open is not None:
             return
         if self._kind is not None:
-            self._separate(source, 1 if kind is self._kind and kind in _TIGHT else 2)
+            self._separate(source, kind)
         self.hide(source)
         self._open, self._kind = (self._size, len(self._parts)), kind
 
@@ -74,12 +74,15 @@ class View:
         document = Document("".join(self._parts), lambda _: regions, markup, language)
         return Projection(self.source, document, tuple(self._segments))
 
-    def _separate(self, until: int, lines: int) -> None:
-        """Show `lines` line ends for the source up to `until`: those that are there, and the rest opaquely.
+    def _separate(self, until: int, kind: RegionKind) -> None:
+        """Show line ends for the source up to `until`: those that are there as they are, the rest opaquely.
 
-        The prefix of the next block (`- `, `> `) is left out, so that text before its words has a place.
+        All opaquely where a line end is markup: without it a heading would go on, and a table lose a row. The
+        prefix of the next block (`- `, `> `) is left out, so that text before its words has a place.
         """
-        while lines and self._line_end(until):
+        lines = 1 if kind is self._kind and kind in _TIGHT else 2
+        fixed = self._kind is RegionKind.HEADING or RegionKind.CELL in (kind, self._kind)
+        while lines and not fixed and self._line_end(until):
             lines -= 1
         if not lines:
             return
