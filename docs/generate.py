@@ -31,7 +31,8 @@ def overview(rules: tuple[Rule, ...]) -> str:
     for family, members in groupby(by_family, key=lambda rule: rule.family):
         parts.append(f"\n## {family}\n\n| rule | finds | profile | fix |\n|---|---|---|---|\n")
         parts += (
-            f"| [{rule.name}]({rule.name}.md) | {rule.summary} | {rule.profile} | {rule.fix or '–'} |\n" for rule in members
+            f"| [{rule.name}]({rule.name}.md) | {rule.summary} | {rule.profile} | {rule.fix or '–'} |\n"
+            for rule in members
         )
     return "".join(parts)
 

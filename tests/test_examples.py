@@ -20,7 +20,11 @@ UPDATE = bool(os.environ.get("UPDATE_GOLDEN"))
 def run(folder: Path, *arguments: str) -> str:
     environment = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run(
-        [sys.executable, "-m", "textlint", *arguments], cwd=folder, env=environment, capture_output=True, encoding="utf-8"
+        [sys.executable, "-m", "textlint", *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
     )
     assert done.returncode in (0, 1), done.stderr
     return done.stdout

@@ -20,6 +20,7 @@ from __future__ import annotations
 from textlint.model import OPAQUE, Confidence, Document, Edit, Hit, Profile, Region, RegionKind, Safety, Severity
 from textlint.model.authored import Authored, bad, good, hit, rule
 from textlint.text.fold import fold
+from textlint.text.furniture import PageLine, furniture
 from textlint.text.language import guess_language, language
 from textlint.text.lexicon import lexicon
 from textlint.text.lines import Line, lines, removal
@@ -36,6 +37,7 @@ __all__ = [
     "Edit",
     "Hit",
     "Line",
+    "PageLine",
     "Pattern",
     "Profile",
     "Region",
@@ -45,6 +47,7 @@ __all__ = [
     "bad",
     "ends_with_abbreviation",
     "fold",
+    "furniture",
     "good",
     "guess_language",
     "hit",

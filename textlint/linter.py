@@ -117,7 +117,13 @@ class Linter:
         known = {*self.catalog.by_name, *(rule.family for rule in self.catalog.rules)}
         ran = (self._on - set(off)).__contains__
         kept, _ = apply_marks(
-            findings, marks, text, known.__contains__, ran, names=known, current=lambda name: _current(self.catalog, (name,))[0]
+            findings,
+            marks,
+            text,
+            known.__contains__,
+            ran,
+            names=known,
+            current=lambda name: _current(self.catalog, (name,))[0],
         )
         return list(kept)
 
@@ -182,7 +188,9 @@ def _check_selector(catalog: Catalog, selector: str) -> None:
     if catalog.find(selector) or any(_matches(rule, (selector,)) for rule in catalog.rules):
         return
     names = {*catalog.by_name, *(rule.family for rule in catalog.rules)}
-    raise UnknownRule(f"No rule or family is called “{selector}”.{did_you_mean(selector, names)} `textlint rules` lists them.")
+    raise UnknownRule(
+        f"No rule or family is called “{selector}”.{did_you_mean(selector, names)} `textlint rules` lists them."
+    )
 
 
 def _configured(catalog: Catalog, rules: Iterable[Rule], options: Mapping[str, Mapping[str, Any]]) -> Iterable[Rule]:
@@ -203,6 +211,8 @@ def _in_source(projection: Projection, finding: Finding) -> Finding:
     if fix is not None:
         edits = [projection.edit(edit) for edit in fix.edits]
         mapped = tuple(edit for edit in edits if edit is not None)
-        fix = replace(fix, edits=mapped) if len(mapped) == len(edits) else Fix((), Safety.DISPLAY, IN_MARKUP, fix.removes)
+        fix = (
+            replace(fix, edits=mapped) if len(mapped) == len(edits) else Fix((), Safety.DISPLAY, IN_MARKUP, fix.removes)
+        )
     parts = tuple(_in_source(projection, part) for part in finding.parts)
     return replace(finding, start=start, end=end, text=projection.source[start:end], fix=fix, parts=parts)

@@ -30,9 +30,35 @@ from textlint.authoring import (
 NAMES = {name.lower(): name for name in lexicon(__file__, "names.txt")}
 FIRST_PARTS = frozenset(name.split()[0].lower() for name in lexicon(__file__, "two_part_names.txt"))
 THINGS = frozenset(lexicon(__file__, "lower_case_things.txt"))
-FOREIGN = frozenset("de del della di da do la le les el il los las des du van von der y et und".split())
+FOREIGN = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "do",
+        "la",
+        "le",
+        "les",
+        "el",
+        "il",
+        "los",
+        "las",
+        "des",
+        "du",
+        "van",
+        "von",
+        "der",
+        "y",
+        "et",
+        "und",
+    ]
+)
 
-WORD = pattern(r"(?<![\w@#&/\\.$%+=<>{\[_*~’'“\"‘(\N{OBJECT REPLACEMENT CHARACTER}-])[a-z]{4,22}+(?![\w@/\\=>}\](_*~”\"\N{OBJECT REPLACEMENT CHARACTER}-]|[.:]\w|:)")
+WORD = pattern(
+    r"(?<![\w@#&/\\.$%+=<>{\[_*~’'“\"‘(\N{OBJECT REPLACEMENT CHARACTER}-])[a-z]{4,22}+(?![\w@/\\=>}\](_*~”\"\N{OBJECT REPLACEMENT CHARACTER}-]|[.:]\w|:)"
+)
 SMALL_I = pattern(r"(?<![\w.'’(-])i(?=['’]|\s+[a-z])(?!\.)")
 NEXT = pattern(r"\s{1,3}([A-Za-z]{1,20})")
 BEFORE = pattern(r"(\w{1,20})[^\S\n]{1,3}\Z")
@@ -46,7 +72,9 @@ def writes_capitals(document: Document) -> bool:
     """Whether the author writes sentences with capitals; chat and captions often do not."""
     starts = Counter[str]()
     for start, end in sentences(document):
-        first = next((character for character in document.text[start : min(end, start + 20)] if character.isalpha()), "")
+        first = next(
+            (character for character in document.text[start : min(end, start + 20)] if character.isalpha()), ""
+        )
         starts["lower" if first.islower() else "upper"] += 1
     return starts["lower"] <= MOST_LOWER_STARTS * (starts.total() + 5) and not SMALL_I.search(document.text)
 

@@ -123,9 +123,7 @@ def test_a_stateful_encoding_is_believed_although_it_looks_like_ascii() -> None:
     assert (source.text, source.encoding) == (text, "iso2022_jp")
 
 
-@pytest.mark.parametrize(
-    "name", ["iso-8859-1", "utf-16", "rot13", "unicode_escape", "no-such-thing", "cp500"]
-)
+@pytest.mark.parametrize("name", ["iso-8859-1", "utf-16", "rot13", "unicode_escape", "no-such-thing", "cp500"])
 def test_a_stale_or_silly_declaration_does_not_beat_utf_8(name: str) -> None:
     text = f'<meta charset="{name}">Brücke \\] \\n'
     assert read_bytes(text.encode(), "page.html").text == text
@@ -141,9 +139,7 @@ def test_prose_about_a_declaration_declares_nothing() -> None:
 
 def read_with_path(data: bytes) -> Source:
     source = read_bytes(data, "page.txt")
-    return Source(
-        source.name, Path("page.txt"), data, source.text, source.encoding, source.bom, source.guessed
-    )
+    return Source(source.name, Path("page.txt"), data, source.text, source.encoding, source.bom, source.guessed)
 
 
 @pytest.mark.parametrize(
@@ -155,9 +151,7 @@ def read_with_path(data: bytes) -> Source:
         ("市長は月曜日に新しい橋を開通させたと発表した。", "shift_jis"),
     ],
 )
-def test_an_old_encoding_is_read_as_a_guess_and_never_written(
-    tmp_path: Path, text: str, encoding: str
-) -> None:
+def test_an_old_encoding_is_read_as_a_guess_and_never_written(tmp_path: Path, text: str, encoding: str) -> None:
     data = text.encode(encoding)
     source = read_file(put(tmp_path, data))
     assert (source.text, source.guessed) == (text, True)

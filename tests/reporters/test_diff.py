@@ -65,9 +65,7 @@ def test_a_terminal_is_not_commanded() -> None:
 
 
 def test_nothing_to_show() -> None:
-    report = Report(
-        (DocumentReport("a.txt", "one\n", before="one\n"), DocumentReport("b.txt", "x")), mode="diff"
-    )
+    report = Report((DocumentReport("a.txt", "one\n", before="one\n"), DocumentReport("b.txt", "x")), mode="diff")
     for name in ("full", "concise", "grouped"):
         assert write(name, report, diff=True).startswith("Nothing would be changed.")
 

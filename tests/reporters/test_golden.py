@@ -33,9 +33,7 @@ CASES = [
 
 @pytest.mark.parametrize(("name", "kind", "width", "colour"), CASES)
 def test_golden(written: Written, name: str, kind: str, width: int, colour: bool) -> None:
-    text = written(
-        name, REPORTS[kind], width=width, colour=colour, diff=kind == "diff", show_fixes=kind == "fixed"
-    )
+    text = written(name, REPORTS[kind], width=width, colour=colour, diff=kind == "diff", show_fixes=kind == "fixed")
     text = text.replace(f'"rules_version": "{__version__}"', '"rules_version": "0"')
     file = GOLDEN / f"{kind}.{name}.{width}{'.colour' if colour else ''}.txt"
     if os.environ.get("UPDATE_GOLDEN"):
@@ -44,9 +42,7 @@ def test_golden(written: Written, name: str, kind: str, width: int, colour: bool
 
 
 def test_no_golden_file_is_left_over() -> None:
-    expected = {
-        f"{kind}.{name}.{width}{'.colour' if colour else ''}.txt" for name, kind, width, colour in CASES
-    }
+    expected = {f"{kind}.{name}.{width}{'.colour' if colour else ''}.txt" for name, kind, width, colour in CASES}
     assert {file.name for file in GOLDEN.iterdir()} == expected
 
 

@@ -26,10 +26,7 @@ from textlint.reporters import FORMATS, reporter
 from textlint.reporters.cells import cells, end_of, ends_of, start_of
 from textlint.reporters.visible import exact, visible
 
-NASTY = (
-    "\x00\x07\x08\x1b[31m\x7f\x9b2J"
-    "\u200b\u200e\u202e\u2028\u2029\u2066\ufeff\ud800\ufffc\n\r\t\x85\u00ad\U000e0041"
-)
+NASTY = "\x00\x07\x08\x1b[31m\x7f\x9b2J\u200b\u200e\u202e\u2028\u2029\u2066\ufeff\ud800\ufffc\n\r\t\x85\u00ad\U000e0041"
 RAW = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffc\ud800-\udfff]"
 )
@@ -147,9 +144,7 @@ def reports(draw: st.DrawFn) -> Report:
         )
     before = draw(st.none() | ANY)
     document = DocumentReport(draw(ANY), text, tuple(findings), before=before, applied=tuple(findings))
-    return Report(
-        (document,), unsafe=draw(st.booleans()), mode=draw(st.sampled_from(["check", "fix", "diff"]))
-    )
+    return Report((document,), unsafe=draw(st.booleans()), mode=draw(st.sampled_from(["check", "fix", "diff"])))
 
 
 @settings(max_examples=200, deadline=None)

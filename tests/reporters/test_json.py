@@ -88,7 +88,4 @@ def test_a_report_without_documents() -> None:
 
 
 def test_only_what_changed_is_listed() -> None:
-    assert (
-        write("full", Report((DocumentReport("a.txt", "x"),)), show_fixes=True)
-        == "No findings in 1 file checked.\n"
-    )
+    assert write("full", Report((DocumentReport("a.txt", "x"),)), show_fixes=True) == "No findings in 1 file checked.\n"

@@ -88,8 +88,7 @@ def test_hyphens_and_underscores_are_one_key(home: Path) -> None:
         ),
         (
             "rules = 3",
-            "…/textlint.toml:1: “rules” must be tables of options by rule, "
-            'such as [rules."family/name"], not 3.',
+            '…/textlint.toml:1: “rules” must be tables of options by rule, such as [rules."family/name"], not 3.',
         ),
         ('extend = "gone.toml"', "…/textlint.toml:1: “extend” names …/gone.toml, which does not exist."),
         (
@@ -117,8 +116,7 @@ def test_not_utf8_is_said(home: Path) -> None:
 def test_extend_lies_below_and_patterns_speak_of_the_project(home: Path) -> None:
     put(
         home / "shared/base.toml",
-        'profile = "desk"\nallow = ["a"]\nexclude = ["old/"]\npacks = ["house"]\n'
-        '[rules."mt/x"]\nn = 1\nm = 1',
+        'profile = "desk"\nallow = ["a"]\nexclude = ["old/"]\npacks = ["house"]\n[rules."mt/x"]\nn = 1\nm = 1',
     )
     (home / "shared/house").mkdir()
     put(home / "site/textlint.toml", 'extend = "../shared/base.toml"\nallow = ["b"]\n[rules."mt/x"]\nn = 2')

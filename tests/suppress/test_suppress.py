@@ -87,9 +87,7 @@ def test_unknown_names_get_a_suggestion() -> None:
 )
 def test_malformed_marks_hide_nothing_and_are_findings(mark: str, reason: str) -> None:
     source = f"bad <!-- textlint: {mark} -->\n"
-    kept, hidden = apply_marks(
-        [find(source, "bad")], read_marks(source, "markdown"), source, KNOWN.__contains__, None
-    )
+    kept, hidden = apply_marks([find(source, "bad")], read_marks(source, "markdown"), source, KNOWN.__contains__, None)
     assert hidden == ()
     assert [finding.rule for finding in kept] == ["mt/a", "suppress/malformed-mark"]
     assert reason in kept[1].message

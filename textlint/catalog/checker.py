@@ -58,5 +58,7 @@ def _value(rule: Rule, key: str, value: Any, default: Any, extends: bool) -> Any
         return float(value)
     if extends or type(value) is not type(default):
         expected = "a list" if isinstance(default, (list, tuple)) else type(default).__name__
-        raise CatalogError(f"The option “{key}” of the rule {rule.name} is {value!r}, but has to be of type {expected}.")
+        raise CatalogError(
+            f"The option “{key}” of the rule {rule.name} is {value!r}, but has to be of type {expected}."
+        )
     return value

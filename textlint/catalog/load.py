@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from textlint.catalog import index
@@ -41,7 +42,7 @@ def load_catalog(packs: Iterable[Path | str] = ()) -> Catalog:
     folders = [(builtin_folder(), True), *(pack_folder(pack) for pack in packs)]
     found = [index.load(folder, lambda folder=folder, code=code: _read(folder, code)) for folder, code in folders]  # type: ignore[misc]
     rules = sorted((rule for catalog in found for rule in catalog[0]), key=lambda rule: rule.name)
-    for one, other in zip(rules, rules[1:], strict=False):
+    for one, other in pairwise(rules):
         if one.name == other.name:
             raise broken(other.path, f"a rule named {one.name} exists already, in {one.path}. Rename one of the files.")
     return Catalog(tuple(rules), tuple(pair for catalog in found for pair in catalog[1]))

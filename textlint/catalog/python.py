@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
-from functools import lru_cache
+from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from inspect import cleandoc
 from pathlib import Path
@@ -33,7 +33,7 @@ def defaults(options: type | None) -> dict[str, Any]:
     return dataclasses.asdict(options()) if options is not None else {}
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_authored(path: Path) -> tuple[ModuleType, Authored]:
     """The module at `path` and the one rule that it states."""
     name = "textlint_rules." + ".".join(path.with_suffix("").parts[-2:])

@@ -23,7 +23,7 @@ STATED = {
 BODY = {"phrase": list, "pattern": list, "block": list, "lists": dict}
 """Keys of the declarative kinds."""
 
-ENTRY = {
+ENTRY: dict[str, dict[str, Any]] = {
     "phrase": {"find": (str, list), "list": str, "replace": str, "case": str, "near": list, "not_near": list},
     "pattern": {"find": str, "replace": str, "case": str, "near": list, "not_near": list, "safety": str},
     "block": {"start": str, "also": str, "unit": str, "where": str, "most": int, "share": float, "case": str},
@@ -50,7 +50,7 @@ def make_rule(name: str, path: Path, stated: Mapping[str, Any], **extra: Any) ->
 
 def _typed(path: Path, key: str, value: Any, kind: type) -> Any:
     if kind in (Severity, Confidence, Profile, Safety):
-        choices = [str(member) for member in kind]  # type: ignore[attr-defined]
+        choices = [str(member) for member in kind]
         if value not in choices:
             raise broken(path, f"“{key}” is {value!r}, but has to be one of {', '.join(choices)}.")
         return kind(value)
@@ -77,7 +77,7 @@ def check_entry(path: Path, kind: str, entry: Any) -> dict[str, Any]:
     check_keys(path, f"[[{kind}]]", entry, set(known))
     for key, value in entry.items():
         expected = (float, int) if known[key] is float else known[key]
-        if not isinstance(value, expected):  # type: ignore[arg-type]
+        if not isinstance(value, expected):
             raise broken(path, f"“{key}” in [[{kind}]] has the wrong type.")
         if key in CHOICES and value not in CHOICES[key]:
             raise broken(path, f"“{key}” in [[{kind}]] has to be one of {', '.join(CHOICES[key])}.")

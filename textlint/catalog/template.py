@@ -15,7 +15,12 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-HOW: Mapping[str, Callable[[str], str]] = {"upper": str.upper, "lower": str.lower, "capital": _capital, "title": str.title}
+HOW: Mapping[str, Callable[[str], str]] = {
+    "upper": str.upper,
+    "lower": str.lower,
+    "capital": _capital,
+    "title": str.title,
+}
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:

@@ -73,9 +73,7 @@ files: Callable[[F], F] = _all(
     ),
     _patterns("--exclude", help="Take these files and folders out of a walk (in place of the defaults)."),
     _patterns("--extend-exclude", help="Take these out as well."),
-    click.option(
-        "--force-exclude", is_flag=True, default=None, help="Take them out even when they are named."
-    ),
+    click.option("--force-exclude", is_flag=True, default=None, help="Take them out even when they are named."),
     click.option(
         "--respect-gitignore/--no-respect-gitignore",
         default=None,
@@ -120,8 +118,6 @@ output: Callable[[F], F] = _all(
 talk: Callable[[F], F] = _all(
     click.option("-q", "--quiet", is_flag=True, help="Findings and errors only."),
     click.option("-s", "--silent", is_flag=True, help="Nothing but the exit code."),
-    click.option(
-        "-v", "--verbose", is_flag=True, help="Say what is skipped, and which configuration is used."
-    ),
+    click.option("-v", "--verbose", is_flag=True, help="Say what is skipped, and which configuration is used."),
     click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="Colours."),
 )

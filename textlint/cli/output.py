@@ -33,9 +33,7 @@ def outputs_of(wanted: Sequence[str]) -> tuple[Output, ...]:
     for place in places:
         if places.count(place) > 1:
             name = f"“{place}”" if place else "standard output"
-            raise click.UsageError(
-                f"Two output formats would go to {name}; send one elsewhere with FMT:PATH."
-            )
+            raise click.UsageError(f"Two output formats would go to {name}; send one elsewhere with FMT:PATH.")
     return outputs
 
 
@@ -81,9 +79,7 @@ def _to_stream(report: Report, name: str, display: Display) -> None:
         return
     reporter(name)(
         report,
-        Sink(
-            stream.write, width(), colour, display.show_fixes, display.diff, stream.isatty(), _teller(display)
-        ),
+        Sink(stream.write, width(), colour, display.show_fixes, display.diff, stream.isatty(), _teller(display)),
     )
     if display.statistics:
         from textlint.cli.statistics import write_statistics

@@ -49,9 +49,15 @@ class Engine:
                 for finding in self._findings(rule, document):
                     found.setdefault(finding.order, finding)
             except TimeoutError:
-                failures.append(Failure("took too long on this text and was stopped; the rule's pattern has to be mended", rule.name))
+                failures.append(
+                    Failure(
+                        "took too long on this text and was stopped; the rule's pattern has to be mended", rule.name
+                    )
+                )
             except Exception as reason:
-                failures.append(Failure(f"raised {type(reason).__name__}: {reason}; this is a bug in the rule", rule.name))
+                failures.append(
+                    Failure(f"raised {type(reason).__name__}: {reason}; this is a bug in the rule", rule.name)
+                )
         ordered = absorb(sorted(found.values(), key=lambda finding: finding.order), absorbing)
         return Outcome(ordered, tuple(failures))
 

@@ -51,7 +51,9 @@ def _guard(text: str, finding: Finding, removed: float) -> Finding:
 
 
 def _removed_share(text: str, findings: Sequence[Finding]) -> float:
-    gone = sum(_weight(text[edit.start : edit.end]) for f in findings if f.fix and f.fix.removes for edit in f.fix.edits)
+    gone = sum(
+        _weight(text[edit.start : edit.end]) for f in findings if f.fix and f.fix.removes for edit in f.fix.edits
+    )
     return gone / max(1, _weight(text)) if gone else 0.0
 
 
@@ -99,9 +101,8 @@ def _quotations(old: str, new: str) -> str:
     words = _plain(new)
     for match in _QUOTED.finditer(old):
         quoted = _plain(match[0])
-        if match[0].isascii() or quoted.isascii():
-            if quoted not in words:
-                return "It would change quoted words."
+        if (match[0].isascii() or quoted.isascii()) and quoted not in words:
+            return "It would change quoted words."
     return ""
 
 

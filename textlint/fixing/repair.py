@@ -60,8 +60,12 @@ def _settle(text: str, first: Outcome, find: Find, unsafe: bool, removing: bool)
             break
         seen.add(hash(changed))
         now, outcome = changed, find(changed)
-    rules = sorted({finding.rule for finding in outcome.findings if id(finding) in _choose(outcome.findings, unsafe, removing)})
-    failure = Failure(f"the fixes of {' and '.join(rules)} undo each other, so this text was left as it was; switch one of them off")
+    rules = sorted(
+        {finding.rule for finding in outcome.findings if id(finding) in _choose(outcome.findings, unsafe, removing)}
+    )
+    failure = Failure(
+        f"the fixes of {' and '.join(rules)} undo each other, so this text was left as it was; switch one of them off"
+    )
     return Repair(text, (), (), Outcome(first.findings, (*first.failures, failure)))
 
 

@@ -23,7 +23,9 @@ def check_examples(rule: Rule) -> Iterator[Problem]:
     if not any(example.spans for example in rule.examples):
         yield Problem(rule.name, "examples", "It needs at least one bad example.", rule.path)
     if all(example.spans for example in rule.examples):
-        yield Problem(rule.name, "examples", "It needs at least one good example: a near miss on which it is silent.", rule.path)
+        yield Problem(
+            rule.name, "examples", "It needs at least one good example: a near miss on which it is silent.", rule.path
+        )
     for example in rule.examples:
         outcome = outcome_of(rule, example)
         for failure in outcome.failures:

@@ -21,7 +21,9 @@ def check_fixes(rule: Rule) -> Iterator[Problem]:
         edits = any(finding.fix and finding.fix.edits for finding in outcome.findings)
         if example.fixed is None:
             if rule.fix is None and edits:
-                yield Problem(rule.name, "fix", f"It edits {example.text!r}, but does not say how safe that is.", rule.path)
+                yield Problem(
+                    rule.name, "fix", f"It edits {example.text!r}, but does not say how safe that is.", rule.path
+                )
             continue
         yield from _check_fixed(rule, example)
 
@@ -40,12 +42,15 @@ def _check_fixed(rule: Rule, example: Example) -> Iterator[Problem]:
         for finding in guarded(example.text, outcome.findings):
             was = next((f.fix.safety for f in outcome.findings if f.order == finding.order and f.fix), None)
             if finding.fix and was is Safety.SAFE and finding.fix.safety is not Safety.SAFE and not finding.fix.removes:
-                yield Problem(rule.name, "guard", f"Its fix of {example.text!r} is not safe: {finding.fix.because}", rule.path)
+                yield Problem(
+                    rule.name, "guard", f"Its fix of {example.text!r} is not safe: {finding.fix.because}", rule.path
+                )
 
 
 def _appliable(rule: Rule, example: Example) -> Outcome:
     outcome = outcome_of(rule, example)
     raised = tuple(
-        replace(finding, fix=replace(finding.fix, safety=Safety.UNSAFE)) if finding.fix else finding for finding in outcome.findings
+        replace(finding, fix=replace(finding.fix, safety=Safety.UNSAFE)) if finding.fix else finding
+        for finding in outcome.findings
     )
     return replace(outcome, findings=raised)

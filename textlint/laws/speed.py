@@ -18,7 +18,9 @@ GROWTH = 9.0
 
 def check_speed(rule: Rule) -> Iterator[Problem]:
     for joint in ("\n\n", " "):
-        material = joint.join(example.text for example in rule.examples if example.markup == "text" and not example.options)
+        material = joint.join(
+            example.text for example in rule.examples if example.markup == "text" and not example.options
+        )
         if not material.strip():
             return
         took: list[float] = []
@@ -28,7 +30,12 @@ def check_speed(rule: Rule) -> Iterator[Problem]:
             outcome = outcome_of(rule, Example(repeated[:size]))
             took.append(process_time() - start)
             if outcome.failures:
-                yield Problem(rule.name, "speed", f"On a megabyte of its own examples it {outcome.failures[0].message}.", rule.path)
+                yield Problem(
+                    rule.name,
+                    "speed",
+                    f"On a megabyte of its own examples it {outcome.failures[0].message}.",
+                    rule.path,
+                )
                 return
         if took[1] > WORTH_A_LOOK and took[1] > GROWTH * took[0]:
             yield Problem(rule.name, "speed", "Its time grows faster than the text.", rule.path)

@@ -24,7 +24,10 @@ def check_trigger(rule: Rule) -> Iterator[Problem]:
         for scanner, findings in zip(SCANNERS[1:], others, strict=True):
             if findings != alone:
                 yield Problem(
-                    rule.name, "trigger", f"On {example.text!r} the scanner “{scanner}” misses what is found without it.", rule.path
+                    rule.name,
+                    "trigger",
+                    f"On {example.text!r} the scanner “{scanner}” misses what is found without it.",
+                    rule.path,
                 )
                 return
 

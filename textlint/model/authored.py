@@ -76,7 +76,12 @@ def good(text: str, *, markup: str = "text", **options: Any) -> Example:
 
 
 def hit(
-    span: tuple[int, int], *, replace: str | None = None, edits: Iterable[Edit] = (), safety: Safety | None = None, **values: str
+    span: tuple[int, int],
+    *,
+    replace: str | None = None,
+    edits: Iterable[Edit] = (),
+    safety: Safety | None = None,
+    **values: str,
 ) -> Hit:
     """A hit on `span`. `replace` is the usual edit: other words for the whole span; `values` fill the message."""
     repairs = (*edits, *((Edit(*span, replace),) if replace is not None else ()))

@@ -94,9 +94,7 @@ def _findings(document: DocumentReport) -> Iterator[dict[str, Any]]:
     if not document.findings:
         return
     places = Places(document.text)
-    for finding, fingerprint in zip(
-        document.findings, fingerprints(document.findings, document.text), strict=True
-    ):
+    for finding, fingerprint in zip(document.findings, fingerprints(document.findings, document.text), strict=True):
         yield {
             "rule": finding.rule,
             "severity": finding.severity.value,

@@ -63,9 +63,7 @@ def _write(page: _Page, families: tuple[tuple[str, str], ...]) -> None:
     write("\n")
 
 
-def _grouped(
-    findings: Iterable[Finding], families: tuple[tuple[str, str], ...]
-) -> Iterator[tuple[str, list[Finding]]]:
+def _grouped(findings: Iterable[Finding], families: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, list[Finding]]]:
     """Findings by heading, in the order of `families`; a family that is not listed stands under its name."""
     headings = dict(families)
     groups: dict[str, list[Finding]] = {heading: [] for heading in headings.values()}

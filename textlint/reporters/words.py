@@ -68,9 +68,7 @@ def _differences(before: list[str], after: list[str]) -> Iterator[tuple[str, str
 def _keys(tokens: list[str]) -> list[str]:
     """What tokens are compared by: a space by the word after it too, or half of all tokens would be alike."""
     following = [*tokens[1:], ""]
-    return [
-        token + after if token.isspace() else token for token, after in zip(tokens, following, strict=True)
-    ]
+    return [token + after if token.isspace() else token for token, after in zip(tokens, following, strict=True)]
 
 
 def _replacement(gone: str, come: str) -> Iterator[Piece]:

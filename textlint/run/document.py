@@ -64,9 +64,7 @@ def check_source(source: Source, path: str, settings: Settings, linter: Linter, 
     ignore = ignored_in(settings, os.path.abspath(path), linter)
     if job.mode == "check":
         outcome = linter.check(source.text, markup=markup, ignore=ignore)
-        report = DocumentReport(
-            path, source.text, outcome.findings, outcome.failures, encoding=source.encoding
-        )
+        report = DocumentReport(path, source.text, outcome.findings, outcome.failures, encoding=source.encoding)
     else:
         done = linter.repair(source.text, risk=job.risk, markup=markup, ignore=ignore)
         report = DocumentReport(

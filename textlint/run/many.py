@@ -41,9 +41,7 @@ def run_files(selection: Selection, job: Job, workers: int = 0) -> Run:
     return gathered(results, job, tuple(linters.values()), selection)
 
 
-def gathered(
-    results: Sequence[Done], job: Job, linters: Sequence[Linter], selection: Selection | None = None
-) -> Run:
+def gathered(results: Sequence[Done], job: Job, linters: Sequence[Linter], selection: Selection | None = None) -> Run:
     """The report of `results`, in their order."""
     selection = selection or Selection()
     failures = tuple(failure for done in results for failure in done.failures)

@@ -26,9 +26,7 @@ class _Chunk(NamedTuple):
     job: Job
 
 
-def over_processes(
-    targets: Sequence[Target], linters: Mapping[int, Linter], job: Job, workers: int
-) -> Iterator[Done]:
+def over_processes(targets: Sequence[Target], linters: Mapping[int, Linter], job: Job, workers: int) -> Iterator[Done]:
     """The results of `targets`, in order. An interrupt waits for the files in work, so that each is whole."""
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _leave_interrupts)
     try:
@@ -42,9 +40,7 @@ def over_processes(
         pool.shutdown(cancel_futures=True)
 
 
-def _chunks(
-    targets: Sequence[Target], linters: Mapping[int, Linter], job: Job, workers: int
-) -> Iterator[_Chunk]:
+def _chunks(targets: Sequence[Target], linters: Mapping[int, Linter], job: Job, workers: int) -> Iterator[_Chunk]:
     """Runs of neighbours with one configuration, so that results come in the order of `targets`."""
     size = min(MOST_FILES, -(-len(targets) // (workers * CHUNKS)))
     run: list[Target] = []

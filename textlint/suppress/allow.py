@@ -21,9 +21,7 @@ def allowed(findings: Sequence[Finding], source: str, phrases: Sequence[str]) ->
     if not phrases or not findings:
         return tuple(findings)
     patterns = [(_pattern(phrase), _SLACK * len(phrase) + 2) for phrase in phrases if phrase.strip()]
-    return tuple(
-        finding for finding in findings if not any(_inside(finding, source, *one) for one in patterns)
-    )
+    return tuple(finding for finding in findings if not any(_inside(finding, source, *one) for one in patterns))
 
 
 def _inside(finding: Finding, source: str, pattern: re.Pattern[str], reach: int) -> bool:

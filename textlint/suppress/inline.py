@@ -84,9 +84,7 @@ def _malformed(mark: Mark, source: str) -> Finding:
 
 
 def _unknown(cover: Cover, source: str, names: Iterable[str]) -> Finding:
-    message = (
-        f"“{cover.name}” is neither a rule nor a family: this hides nothing.{did_you_mean(cover.name, names)}"
-    )
+    message = f"“{cover.name}” is neither a rule nor a family: this hides nothing.{did_you_mean(cover.name, names)}"
     return _finding("unknown-rule", cover.start, cover.end, message, source)
 
 

@@ -162,9 +162,7 @@ def _ranges(marks: list[Mark]) -> tuple[Mark, ...]:
             if mark.verb == "ignore-start":
                 open_names[cover.name] = number if begun is None else begun
                 if begun is not None:
-                    found[number] = mark._replace(
-                        problem=f"“{cover.name}” is ignored from above here already"
-                    )
+                    found[number] = mark._replace(problem=f"“{cover.name}” is ignored from above here already")
             elif begun is None:
                 found[number] = mark._replace(problem=f"there is no ignore-start[{cover.name}] above it")
             else:
@@ -176,7 +174,5 @@ def _ranges(marks: list[Mark]) -> tuple[Mark, ...]:
 
 
 def _closed(mark: Mark, name: str, end: int) -> Mark:
-    covers = (
-        cover._replace(first=mark.start, last=end) if cover.name == name else cover for cover in mark.covers
-    )
+    covers = (cover._replace(first=mark.start, last=end) if cover.name == name else cover for cover in mark.covers)
     return mark._replace(covers=tuple(covers))

@@ -6,7 +6,6 @@ phrase alone cannot tell ("News", "Share") is doubtful, and left to rules that k
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -26,15 +25,15 @@ MOST_WORDS = 8
 PROSE_WORDS, PROSE_IDEOGRAPHS, PROSE_LENGTH = 6, 12, 200
 """A line of so many words (or ideographs) with a stop behind them, or of such a length, is prose."""
 
-_DECORATION = " \t\N{NO-BREAK SPACE}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}*•·▪►▶»«›‹<>→←↑↓⬆⇧|–—-_=~+…✕×✖■□●○◆★☆♥#❤"
+_DECORATION = (
+    " \t\N{NO-BREAK SPACE}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}*•·▪►▶»«›‹<>→←↑↓⬆⇧|–—-_=~+…✕×✖■□●○◆★☆♥#❤"
+)
 _TRANSLATED = str.maketrans({"’": "'", "‘": "'", "：": ":", "？": "?", "\N{COMBINING DOT ABOVE}": None})
 _NUMBER = regex.compile(r"\d[\d.,]*+")
 _IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 _ENDS = tuple(".!?…。！？؟।")
 _CLOSING = "\"'”’»)]』」 "
-_PLACEHOLDER = regex.compile(
-    r"\[[a-z]+(?:_[a-z]+)++\]|\{\{\s*+[\w.]++\s*+\}\}|%%?[a-z]+(?:_[a-z]+)*+%%?(?!\w)"
-)
+_PLACEHOLDER = regex.compile(r"\[[a-z]+(?:_[a-z]+)++\]|\{\{\s*+[\w.]++\s*+\}\}|%%?[a-z]+(?:_[a-z]+)*+%%?(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,8 @@ class Furniture:
             key = _key(phrase)
             self._exact[key] = (kind, sure or self._exact.get(key, ("", False))[1])
             return
-        words = r"\S++(?: \S++){0,%d}" % (MOST_WORDS * 3 // 2 - 1 if ":" in phrase else MOST_WORDS - 1)
+        most = MOST_WORDS * 3 // 2 if ":" in phrase else MOST_WORDS
+        words = rf"\S++(?: \S++){{0,{most - 1}}}"
         source = words.join(regex.escape(part) for part in _normal(phrase).split("*"))
         first = "" if phrase.startswith("*") else _normal(phrase)[:2]
         self._open.setdefault(first, []).append((regex.compile(source), kind, sure))
@@ -117,14 +117,10 @@ class Furniture:
     def _praise(self, text: str, page: list[PageLine], index: int) -> None:
         """Mark the paragraph at `index` if it is a site's praise of itself, and the brand alone beside it."""
         line = page[index]
-        beside = [
-            i for i in (index - 1, index + 1) if 0 <= i < len(page) and page[i].end - page[i].start <= 40
-        ]
+        beside = [i for i in (index - 1, index + 1) if 0 <= i < len(page) and page[i].end - page[i].start <= 40]
         paragraph = text[line.start : line.end]
         brand = brand_of(paragraph)
-        echoes = [
-            i for i in beside if brand and text[page[i].start : page[i].end].casefold() == brand.casefold()
-        ]
+        echoes = [i for i in beside if brand and text[page[i].start : page[i].end].casefold() == brand.casefold()]
         if is_promo(paragraph, self._promo, bool(echoes)):
             page[index] = PageLine(line.start, line.end, "promo", True)
             for i in echoes:
@@ -133,8 +129,7 @@ class Furniture:
 
 @lru_cache(maxsize=4)
 def _furniture(folder: Path) -> Furniture:
-    names = sorted(name for name in os.listdir(folder / "furniture") if name.endswith(".txt"))
-    kinds = {name.removesuffix(".txt"): read_lexicon(folder / "furniture" / name) for name in names}
+    kinds = {path.stem: read_lexicon(path) for path in sorted((folder / "furniture").glob("*.txt"))}
     return Furniture(kinds, read_lexicon(folder / "promo.txt"))
 
 
@@ -150,11 +145,7 @@ def is_prose(text: str) -> bool:
     if not text.rstrip(_CLOSING).endswith(_ENDS):
         return False
     words = text.count(" ") + 1
-    return (
-        words >= PROSE_WORDS
-        or (words >= 3 and len(text) >= 40)
-        or len(_IDEOGRAPH.findall(text)) >= PROSE_IDEOGRAPHS
-    )
+    return words >= PROSE_WORDS or (words >= 3 and len(text) >= 40) or len(_IDEOGRAPH.findall(text)) >= PROSE_IDEOGRAPHS
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
@@ -164,7 +155,8 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _normal(text: str) -> str:
-    return _NUMBER.sub("0", " ".join(text.casefold().translate(_TRANSLATED).split()))
+    words: str = _NUMBER.sub("0", " ".join(text.casefold().translate(_TRANSLATED).split()))
+    return words
 
 
 def _key(text: str) -> str:

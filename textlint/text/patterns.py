@@ -34,7 +34,8 @@ class Pattern:
         return regex.compile(self.source, self.flags, **self.lists)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[regex.Match[str]]:
-        return self.compiled.finditer(text, start, end, timeout=budget(text))
+        found: Iterator[regex.Match[str]] = self.compiled.finditer(text, start, end, timeout=budget(text))
+        return found
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
         return self.compiled.search(text, start, end, timeout=budget(text))

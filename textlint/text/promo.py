@@ -48,7 +48,6 @@ def is_promo(paragraph: str, phrases: tuple[str, ...], echoed: bool) -> bool:
 @lru_cache(maxsize=4)
 def _any_of(phrases: tuple[str, ...]) -> Pattern:
     ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return Pattern(
-        rf"(?<!\w)(?:{'|'.join(map(regex.escape, ordered))})|(?:{'|'.join(regex.escape(p) for p in ordered if not p.isascii() and len(p) < 5)})",
-        regex.IGNORECASE,
-    )
+    words = "|".join(map(regex.escape, ordered))
+    signs = "|".join(regex.escape(phrase) for phrase in ordered if not phrase.isascii() and len(phrase) < 5)
+    return Pattern(rf"(?<!\w)(?:{words})" + (f"|(?:{signs})" if signs else ""), regex.IGNORECASE)

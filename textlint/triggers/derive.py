@@ -50,7 +50,9 @@ def derive(pattern: str, lists: Mapping[str, Sequence[str]] | None = None, flags
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            tree = parser.parse(rewritten(pattern, lists or {}), flags & (re.VERBOSE | re.IGNORECASE | re.DOTALL | re.MULTILINE))
+            tree = parser.parse(
+                rewritten(pattern, lists or {}), flags & (re.VERBOSE | re.IGNORECASE | re.DOTALL | re.MULTILINE)
+            )
     except (re.error, Warning, OverflowError, RecursionError, KeyError) as reason:
         raise NotDerivable(f"its trigger cannot be derived ({reason})") from reason
     part = _sequence(tree)
@@ -83,14 +85,14 @@ def rewritten(pattern: str, lists: Mapping[str, Sequence[str]]) -> str:
     """`pattern` as the standard library can read it, matching at least as much."""
 
     def replace(match: re.Match[str]) -> str:
-        token = match[0]
+        escape = match[0]
         if match["list"]:
             return f"(?:{'|'.join(re.escape(term) for term in lists[match['list']])})"
-        if token[:2] in (r"\p", r"\P"):
+        if escape[:2] in (r"\p", r"\P"):
             return r"\w"  # never finite, therefore never a literal
-        if token in (r"\m", r"\M"):
+        if escape in (r"\m", r"\M"):
             return r"\b"
-        return "(?P<" if token == "(?<" else token
+        return "(?P<" if escape == "(?<" else escape
 
     return _ESCAPE.sub(replace, pattern)
 
@@ -106,7 +108,7 @@ def _sequence(items: Any) -> _Part:
         if part.exact is None:
             candidates.append(run)
             run, whole = frozenset({""}), False
-        elif len(run or ()) * len(part.exact) <= EXACT or part.exact == {""}:
+        elif len(run or ()) * len(part.exact) <= EXACT or part.exact == frozenset({""}):
             run = frozenset(a + b for a, b in product(run or {""}, part.exact))
         else:
             candidates.append(run)
@@ -164,7 +166,7 @@ def _branch(parts: list[_Part]) -> _Part:
 
 
 def _repeat(least: int, most: int, part: _Part) -> _Part:
-    if part.exact == {" "}:  # squeeze makes every run of white space one space
+    if part.exact == frozenset({" "}):  # squeeze makes every run of white space one space
         return _Part(frozenset({" "}) if least else frozenset({"", " "}))
     if least == 0:
         return _Part(part.exact | {""}) if most == 1 and part.exact is not None else _OPEN

@@ -49,7 +49,9 @@ def countries() -> list[str]:
     for country in pycountry.countries:
         found.add(country.name.partition(",")[0].partition(" (")[0])
         found.add(getattr(country, "common_name", country.name.partition(",")[0]))
-    return sorted({name for name in found if len(name) > 3 and re.fullmatch(r"[A-Za-z' -]+", name) and " - " not in name})
+    return sorted(
+        {name for name in found if len(name) > 3 and re.fullmatch(r"[A-Za-z' -]+", name) and " - " not in name}
+    )
 
 
 def plain(name: str) -> str:

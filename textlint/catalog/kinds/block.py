@@ -7,7 +7,6 @@ from typing import Any
 
 from textlint.catalog.kinds.pattern import compiled
 from textlint.model import Document, Hit
-from textlint.model.authored import hit
 from textlint.text.lines import lines, removal
 from textlint.text.patterns import Pattern
 from textlint.triggers.derive import derive
@@ -30,7 +29,11 @@ def units(document: Document, unit: str) -> list[tuple[int, int]]:
     """Spans of the lines that hold something, or of the paragraphs."""
     if unit == "paragraph":
         return [(region.start, region.end) for region in document.regions]
-    return [_stripped(document.text, line.start, line.end) for line in lines(document) if document.text[line.start : line.end].strip()]
+    return [
+        _stripped(document.text, line.start, line.end)
+        for line in lines(document)
+        if document.text[line.start : line.end].strip()
+    ]
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
@@ -53,7 +56,7 @@ def finder(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]], remov
                 continue
             match = start.fullmatch(document.text, *spans[first])
             values = {name: value or "" for name, value in match.groupdict().items()} if match else {}
-            yield hit(span, edits=(removal(document, *span),) if removes else (), **values)
+            yield Hit(*span, values, (removal(document, *span),) if removes else ())
 
     return find
 

@@ -14,8 +14,7 @@ import regex
 
 from textlint.catalog import template
 from textlint.catalog.kinds.gates import gated
-from textlint.model import Document, Hit, Safety
-from textlint.model.authored import hit
+from textlint.model import Document, Edit, Hit, Safety
 from textlint.text.lines import removal
 from textlint.text.patterns import Pattern
 from textlint.triggers.derive import derive
@@ -43,16 +42,16 @@ def finder(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]], remov
 
     def find(document: Document) -> Iterator[Hit]:
         for match in pattern.finditer(document.text):
-            span = match.span("hit") if "hit" in match.re.groupindex else match.span()
+            span: tuple[int, int] = match.span("hit") if "hit" in match.re.groupindex else match.span()
             if span[0] < 0 or not gated(entry, document, span[0]):
                 continue
             values = {name: value or "" for name, value in match.groupdict().items()}
             values["match"] = values["hit"] = document.text[slice(*span)]
+            edits: tuple[Edit, ...] = ()
             if removes:
-                yield hit(span, edits=(removal(document, *span),), safety=safety, **values)
+                edits = (removal(document, *span),)
             elif replace is not None:
-                yield hit(span, replace=template.fill(replace, values), safety=safety, **values)
-            else:
-                yield hit(span, **values)
+                edits = (Edit(*span, template.fill(replace, values)),)
+            yield Hit(*span, values, edits, safety)
 
     return find

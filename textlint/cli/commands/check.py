@@ -38,11 +38,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     """
     console = console_of(given)
     discovery = discovery_of(given)
-    here = (
-        discovery.of_file(paths[0])
-        if paths and os.path.isfile(paths[0])
-        else discovery.of_folder(os.getcwd())
-    )
+    here = discovery.of_file(paths[0]) if paths and os.path.isfile(paths[0]) else discovery.of_folder(os.getcwd())
     if given["show_settings"]:
         from textlint.cli.toml import write_settings
 
@@ -55,9 +51,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
         from textlint.cli.stdin import check_stdin
 
         if len(paths) > 1:
-            raise click.UsageError(
-                "“-” is the only text that is read when it is given; check files apart from it."
-            )
+            raise click.UsageError("“-” is the only text that is read when it is given; check files apart from it.")
         run, display = check_stdin(given["stdin_filename"], discovery, job, display)
     else:
         selection = select_files(paths or (os.curdir,), discovery)

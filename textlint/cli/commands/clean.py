@@ -58,9 +58,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
 
 def _one(paths: tuple[str, ...]) -> str:
     if len(paths) > 1:
-        raise click.UsageError(
-            "“clean” takes one text; several files are mended in place by “textlint --fix PATH…”."
-        )
+        raise click.UsageError("“clean” takes one text; several files are mended in place by “textlint --fix PATH…”.")
     if not paths and sys.stdin.isatty():
         raise click.UsageError("There is nothing to clean: name a file, or pipe a text in.")
     return paths[0] if paths else NAME

@@ -21,7 +21,5 @@ def command(path: str, **given: Any) -> int:
         raise click.UsageError(f"“{path}” does not exist.")
     discovery = discovery_of(given)
     folder = os.path.isdir(path)
-    write_settings(
-        discovery.of_folder(os.path.abspath(path)) if folder else discovery.of_file(path), click.echo
-    )
+    write_settings(discovery.of_folder(os.path.abspath(path)) if folder else discovery.of_file(path), click.echo)
     return 0

@@ -15,16 +15,12 @@ from textlint.text.nearest import did_you_mean
 @click.command("rule")
 @click.argument("names", nargs=-1, metavar="[NAME…]")
 @click.option("--all", "every", is_flag=True, help="Every rule.")
-@click.option(
-    "--output-format", type=click.Choice(["markdown", "json"]), default="markdown", help="How to print."
-)
+@click.option("--output-format", type=click.Choice(["markdown", "json"]), default="markdown", help="How to print.")
 @options.where_from
 def command(names: tuple[str, ...], every: bool, output_format: str, **given: Any) -> int:
     """Explain a rule, or all rules of a family: what it finds, why, how sure it is, and what proves it."""
     if bool(names) == every:
-        raise click.UsageError(
-            "Name a rule, such as “textlint rule placeholder/bracketed-field”, or ask for --all."
-        )
+        raise click.UsageError("Name a rule, such as “textlint rule placeholder/bracketed-field”, or ask for --all.")
     rules = known_rules(given)
     chosen = rules if every else tuple(rule for name in names for rule in _called(name, rules))
     if output_format == "json":

@@ -99,9 +99,7 @@ def _decode_marked(data: bytes) -> Decoded | None:
         except UnicodeDecodeError as error:
             if encoding != "utf-32-le":  # its mark is also UTF-16's and a NUL
                 at = error.start + len(bom)
-                reason = (
-                    f"begins with the mark of {encoding.upper()}, but what follows breaks it at offset {at}"
-                )
+                reason = f"begins with the mark of {encoding.upper()}, but what follows breaks it at offset {at}"
                 raise Undecodable(reason, "mend that place or save the file as UTF-8") from None
     return None
 

@@ -75,9 +75,7 @@ def write_file(source: Source, text: str) -> None:
     guess, when the file is no longer what was read, and when the system refuses; the file is then as it was.
     """
     if source.path is None:
-        raise Unwritable(
-            f"{source.name} is not a file, so it cannot be changed in place; write to the output."
-        )
+        raise Unwritable(f"{source.name} is not a file, so it cannot be changed in place; write to the output.")
     if source.guessed:
         raise Unwritable(_guess_refused(source))
     data = encode(source, text)
@@ -96,9 +94,7 @@ def _bytes_of(path: Path) -> bytes:
     if stat.S_ISDIR(mode):
         raise Unreadable(f"{path} is a directory, not a file; name the files in it that should be read.")
     if not stat.S_ISREG(mode) and not stat.S_ISFIFO(mode):  # a pipe is what a shell makes of `<(command)`
-        raise Unreadable(
-            f"{path} is a device, not a file; pass its text through a pipe instead.", binary=True
-        )
+        raise Unreadable(f"{path} is a device, not a file; pass its text through a pipe instead.", binary=True)
     return path.read_bytes()
 
 
@@ -133,9 +129,7 @@ def _replace(target: Path, data: bytes, source: Source) -> None:
     import tempfile
 
     if target.exists() and not target.is_file():
-        raise Unwritable(
-            f"{source.name} is not a regular file, so it cannot be replaced; write to the output."
-        )
+        raise Unwritable(f"{source.name} is not a regular file, so it cannot be replaced; write to the output.")
     if target.exists() and not os.access(target, os.W_OK):
         raise Unwritable(f"{source.name} is read-only; nothing was written. Change its mode and try again.")
     handle, name = tempfile.mkstemp(prefix=".textlint-", suffix=".tmp", dir=target.parent)

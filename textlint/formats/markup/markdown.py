@@ -166,9 +166,7 @@ class _Reader:
 
     def _is_escaped(self, at: int) -> bool:
         """Whether a hidden backslash makes the character `at` a plain one; without it, it would be markup."""
-        return (
-            self.view.done < at and self._source[at - 1] == "\\" and self._source[at : at + 1] in _PUNCTUATION
-        )
+        return self.view.done < at and self._source[at - 1] == "\\" and self._source[at : at + 1] in _PUNCTUATION
 
     def _prose(self, start: int, end: int) -> None:
         """Show `start:end` of the source, with one sign for each call of a template in it."""

@@ -26,9 +26,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     rules = tuple(rules_at(paths)) if paths else known_rules(given)
     problems = check_rules(rules)
     for problem in problems:
-        click.echo(
-            visible(f"{problem.path or problem.rule}: {problem.rule}: {problem.law}: {problem.message}")
-        )
+        click.echo(visible(f"{problem.path or problem.rule}: {problem.rule}: {problem.law}: {problem.message}"))
     if not rules:
         click.echo("error: There is no rule to check.", err=True)
         return FAILED

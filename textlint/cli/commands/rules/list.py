@@ -36,7 +36,5 @@ def _rows(rules: Sequence[Rule]) -> Iterator[str]:
     rows += [(rule.name, str(rule.profile), str(rule.fix or "-"), rule.summary) for rule in rules]
     sizes = [max(len(row[column]) for row in rows) for column in range(3)]
     for row in rows:
-        yield "  ".join(
-            (*(cell.ljust(size) for cell, size in zip(row, sizes, strict=False)), row[3])
-        ).rstrip()
+        yield "  ".join((*(cell.ljust(size) for cell, size in zip(row, sizes, strict=False)), row[3])).rstrip()
     yield f"\n{len(rules)} rules. “textlint rule NAME” explains one."
