@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from textlint.model import OPAQUE, Confidence, Document, Edit, Hit, Profile, Region, RegionKind, Safety, Severity
 from textlint.model.authored import Authored, bad, good, hit, rule
+from textlint.text.casing import writes_capitals
 from textlint.text.fold import fold
 from textlint.text.furniture import PageLine, furniture
 from textlint.text.language import guess_language, language
@@ -63,4 +64,5 @@ __all__ = [
     "sentences",
     "split_sentences",
     "stands_near",
+    "writes_capitals",
 ]

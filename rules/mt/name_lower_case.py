@@ -24,7 +24,7 @@ from textlint.authoring import (
     pattern,
     region_at,
     rule,
-    sentences,
+    writes_capitals,
 )
 
 NAMES = {name.lower(): name for name in lexicon(__file__, "names.txt")}
@@ -59,24 +59,9 @@ FOREIGN = frozenset(
 WORD = pattern(
     r"(?<![\w@#&/\\.$%+=<>{\[_*~’'“\"‘(\N{OBJECT REPLACEMENT CHARACTER}-])[a-z]{4,22}+(?![\w@/\\=>}\](_*~”\"\N{OBJECT REPLACEMENT CHARACTER}-]|[.:]\w|:)"
 )
-SMALL_I = pattern(r"(?<![\w.'’(-])i(?=['’]|\s+[a-z])(?!\.)")
 NEXT = pattern(r"\s{1,3}([A-Za-z]{1,20})")
 BEFORE = pattern(r"(\w{1,20})[^\S\n]{1,3}\Z")
 CAPITALISED = pattern(r"(?<![\w@#/.-])[A-Z][a-z]{3,22}+(?![\w@/-])")
-
-MOST_LOWER_STARTS = 0.2
-"""Share of sentences that may start small; of edited prose with defects it is under a tenth."""
-
-
-def writes_capitals(document: Document) -> bool:
-    """Whether the author writes sentences with capitals; chat and captions often do not."""
-    starts = Counter[str]()
-    for start, end in sentences(document):
-        first = next(
-            (character for character in document.text[start : min(end, start + 20)] if character.isalpha()), ""
-        )
-        starts["lower" if first.islower() else "upper"] += 1
-    return starts["lower"] <= MOST_LOWER_STARTS * (starts.total() + 5) and not SMALL_I.search(document.text)
 
 
 def counts(document: Document) -> tuple[Counter[str], Counter[str]]:
@@ -123,7 +108,7 @@ def is_prose(document: Document, region: Region | None) -> bool:
 def name_lower_case(document: Document, options: None) -> Iterator[Hit]:
     text = document.text
     found = [match for match in WORD.finditer(text) if match[0] in NAMES]
-    if not found or not document.once(writes_capitals):
+    if not found or not writes_capitals(document):
         return
     small, large = document.once(counts)
     for match in found:

@@ -9,7 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from textlint.authoring import Document, Hit, RegionKind, bad, good, hit, lexicon, pattern, region_at, rule
+from textlint.authoring import (
+    Document,
+    Hit,
+    RegionKind,
+    bad,
+    good,
+    hit,
+    lexicon,
+    pattern,
+    region_at,
+    rule,
+    writes_capitals,
+)
 
 NAMES = tuple(lexicon(__file__, "two_part_names.txt"))
 WHOLE = {name.lower(): name for name in NAMES}
@@ -24,7 +36,6 @@ NAME = pattern(
     r"(?![\w@/\\=_-]|[.:]\w)",
     firsts=FIRSTS,
 )
-SMALL_I = pattern(r"(?<![\w.'’(-])i(?=['’]|\s+[a-z])(?!\.)")
 
 
 @rule(
@@ -52,7 +63,7 @@ SMALL_I = pattern(r"(?<![\w.'’(-])i(?=['’]|\s+[a-z])(?!\.)")
 def split_name(document: Document, options: None) -> Iterator[Hit]:
     text = document.text
     found = [match for match in NAME.finditer(text) if is_split(match["first"], match["second"])]
-    if not found or SMALL_I.search(text):
+    if not found or not writes_capitals(document):
         return
     for match in found:
         region = region_at(document, match.start())

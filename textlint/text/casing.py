@@ -1,0 +1,33 @@
+"""Whether an author writes with capitals at all: what is small in a chat or a caption says nothing there."""
+
+from __future__ import annotations
+
+import regex
+
+from textlint.model import Document
+from textlint.text.sentences import sentences
+
+MOST_SMALL_STARTS = 0.2
+"""Share of sentences that may start small; of edited prose with defects it is under a tenth."""
+
+FEW = 5
+"""Sentences added to the count, so that a single small start decides nothing in a short text."""
+
+_SMALL_I = regex.compile(r"(?<![\w.'’(-])i(?=['’]|\s+[a-z])(?!\.)")
+
+
+def writes_capitals(document: Document) -> bool:
+    """Whether the author of `document` begins sentences, and “I” in English, with capitals."""
+    return document.once(_writes_capitals)
+
+
+def _writes_capitals(document: Document) -> bool:
+    text = document.text
+    if _SMALL_I.search(text):
+        return False
+    small = total = 0
+    for start, end in sentences(document):
+        first = next((character for character in text[start : min(end, start + 20)] if character.isalpha()), "")
+        total += 1
+        small += first.islower()
+    return small <= MOST_SMALL_STARTS * (total + FEW)
