@@ -29,6 +29,8 @@ from textlint.text.near import region_at, stands_near
 from textlint.text.patterns import Pattern, pattern
 from textlint.text.protected import is_protected, protected
 from textlint.text.sentences import ends_with_abbreviation, sentences, split_sentences
+from textlint.text.stops import StrayStop, english_words, stray_stops
+from textlint.text.technical import is_technical
 
 __all__ = [
     "OPAQUE",
@@ -45,14 +47,17 @@ __all__ = [
     "RegionKind",
     "Safety",
     "Severity",
+    "StrayStop",
     "bad",
     "ends_with_abbreviation",
+    "english_words",
     "fold",
     "furniture",
     "good",
     "guess_language",
     "hit",
     "is_protected",
+    "is_technical",
     "language",
     "lexicon",
     "lines",
@@ -64,5 +69,6 @@ __all__ = [
     "sentences",
     "split_sentences",
     "stands_near",
+    "stray_stops",
     "writes_capitals",
 ]

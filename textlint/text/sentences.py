@@ -5,30 +5,20 @@ from __future__ import annotations
 import regex
 
 from textlint.model import Document, RegionKind
-
-ABBREVIATIONS = frozenset(
-    # English first; the others are the commonest of their languages, as RULES of any language need them.
-    """
-    mr mrs ms dr prof st sr jr rev hon gen col lt sgt capt cmdr gov sen rep pres vs etc eg ie cf al et approx
-    dept est inc ltd co corp bros no nos vol vols fig figs ed eds p pp ch sec jan feb mar apr jun jul aug sep
-    sept oct nov dec mon tue wed thu fri sat sun am pm mt ft ave blvd rd ave tel ext ph.d e.g i.e u.s u.k u.n
-    bzw usw ca evtl ggf inkl nr str vgl z.b d.h u.a s.o bd hr fr mme mlle mgr sra srta dra ud uds av pág
-    sig dott ing avv art lic núm ej p.ej напр др им ул стр руб тыс млн млрд г гг т.е т.д т.п
-    tzn tzv např atd apod č kl st
-    """.split()
-)
+from textlint.text.abbreviations import abbreviations
+from textlint.text.language import language
 
 _STOP = regex.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|[。！？]++[」』”’）]*+")  # linear on a line of dots
 _WORD_BEFORE = regex.compile(r"[\w.]+$")
 
 
-def ends_with_abbreviation(text: str, stop: int, start: int = 0) -> bool:
-    """Whether the full stop at `text[stop]` belongs to an abbreviation, an initial or a number."""
+def ends_with_abbreviation(text: str, stop: int, start: int = 0, code: str = "") -> bool:
+    """Whether the full stop at `text[stop]` belongs to an initial, a number or an abbreviation of the language `code`."""
     word = _WORD_BEFORE.search(text, max(start, stop - 24), stop)
     if word is None:
         return False
     token = word[0]
-    return len(token) == 1 or token.casefold().strip(".") in ABBREVIATIONS or "." in token
+    return len(token) == 1 or token.casefold().strip(".") in abbreviations(code) or "." in token
 
 
 def sentences(document: Document) -> tuple[tuple[int, int], ...]:
@@ -38,17 +28,18 @@ def sentences(document: Document) -> tuple[tuple[int, int], ...]:
 
 def _sentences(document: Document) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
+    code = language(document)
     for region in document.regions:
         if region.kind is not RegionKind.OPAQUE:
-            found += split_sentences(document.text, region.start, region.end)
+            found += split_sentences(document.text, region.start, region.end, code)
     return tuple(found)
 
 
-def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Spans of the sentences of `text[start:end]`, without the white space around them."""
+def split_sentences(text: str, start: int, end: int, code: str = "") -> list[tuple[int, int]]:
+    """Spans of the sentences of `text[start:end]`, in the language `code`, without the white space around them."""
     found: list[tuple[int, int]] = []
     for match in _STOP.finditer(text, start, end):
-        if match[0].startswith(".") and len(match[0]) == 1 and ends_with_abbreviation(text, match.start(), start):
+        if match[0].startswith(".") and len(match[0]) == 1 and ends_with_abbreviation(text, match.start(), start, code):
             continue
         if _goes_on_after_quote(text, match, end):
             continue

@@ -1,0 +1,48 @@
+"""A sentence goes on in lower case after a full stop: it was broken there, or put together from pieces.
+
+Machine translation sets such stops where a link began, and writes the link's text as a sentence of its own.
+Never join: what fits again may say the opposite of what was meant. Not reported are abbreviations of the text's language,
+initials and titles, names of commands, handles and trade marks that begin in lower case, addresses with
+spaces in them, sentences of one word each (“Worst. day. ever.”), lines that begin small themselves, and
+texts whose authors write without capitals. Outside English only a function word may go on, as nothing else
+tells a broken sentence from an unknown abbreviation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from textlint.authoring import Document, Hit, bad, good, hit, rule, stray_stops
+
+
+@rule(
+    summary="Full stop in the middle of a sentence",
+    message="A full stop stands before “{next}” in lower case: the sentence is broken here. "
+    "Look the sentence up in its source; leaving the stop out may change what it says.",
+    severity="warning",
+    confidence="high",
+    profile="gate",
+    trigger=[". "],
+    measured="17 findings in 6.7 million words of clean and scraped prose in eight languages, 16 of them real slips; "
+    "95 of 100 read in machine-translated news were broken sentences.",
+    examples=[
+        bad("The price of bread doubled after the ⟦blockade. of⟧ Ruritania."),
+        bad("Growers waited for rain in the middle of the long ⟦summer. drought⟧ and rising prices did the rest."),
+        bad("The mayor said that the town had to buy ⟦more. kerosene⟧. Nobody objected."),
+        bad("The committee spoke of a “lost ⟦decade”. and⟧ went home."),
+        bad("Les pêcheurs du port attendent avec les autres la fin de la ⟦tempête. de⟧ la semaine dernière."),
+        good("Read e.g. chapter two, approx. three pages, vol. two and the rest of it, etc. as you like."),
+        good(
+            "The file is read by numpy. libfoo and rust-analyzer come next, then config. json and main.c. gcc follows."
+        ),
+        good("The U.S. economy grew, said Sgt. de Vries of the Acme Corp. of Delaware."),
+        good("It was the Worst. day. ever. Nobody came."),
+        good("we went to the lake. it was great. then we had lunch."),
+        good("For tickets see http://www. example. org and ask at the desk."),
+        good("Am 3. mai und im 18. jahrhundert, vgl. auch S. 12, bspw. in Wien."),
+        good("See section a. the second part is here: b. and so on."),
+    ],
+)
+def stray_stop(document: Document, options: None) -> Iterator[Hit]:
+    for stray in stray_stops(document):
+        yield hit((stray.start, stray.end), next=document.text[stray.next : stray.end])
