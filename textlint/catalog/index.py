@@ -2,20 +2,22 @@
 
 The index is JSON: it can be damaged or forged without running anything. It holds the version, a stamp of
 every rule file (path, time, size) and the rules without their examples; whatever does not fit is made anew.
+What a rule looks for and its lists, the bulk of it, is JSON within JSON, read only for a rule that is awake.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from textlint._version import __version__
 from textlint.catalog.locate import stamp
 from textlint.model import Confidence, Profile, Rule, Safety, Severity, Trigger
+from textlint.text.kept import cache_folder, write_whole
 
 Indexed = tuple[tuple[Rule, ...], tuple[tuple[str, str], ...]]
 
@@ -23,46 +25,70 @@ _ENUMS: dict[str, Callable[[Any], Any]] = {
     "severity": Severity, "confidence": Confidence, "profile": Profile, "fix": lambda value: value and Safety(value),
 }  # fmt: skip
 _LEFT_OUT = ("examples", "measured")
+_LATER = ("body", "options")
+_FORM = 2
+"""Goes up when the form of the index changes."""
+
+
+class _Later(Mapping[str, Any]):
+    """A table that is read from its JSON when somebody looks into it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._table: dict[str, Any] | None = None
+
+    def _read(self) -> dict[str, Any]:
+        if self._table is None:
+            import json
+
+            self._table = _frozen(json.loads(self._text))
+        return self._table
+
+    def __getitem__(self, key: str) -> Any:
+        return self._read()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read())
+
+    def __len__(self) -> int:
+        return len(self._read())
 
 
 def load(folder: Path, read: Callable[[], Indexed]) -> Indexed:
     """The rules and families of `folder`, from the index or, where that is stale, from `read`."""
     import json
 
-    state = [__version__, [list(entry) for entry in stamp(folder)]]
+    state = [_FORM, __version__, [list(entry) for entry in stamp(folder)]]
     path = _index_path(folder)
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
-        kept = json.loads(path.read_bytes())
+        with open(path, "rb") as file:
+            kept = json.loads(file.read())
         if kept["state"] == state:
             return tuple(map(_restore, kept["rules"])), tuple(map(tuple, kept["families"]))
     rules, families = read()
-    with contextlib.suppress(OSError):
-        _write(path, json.dumps({"state": state, "families": families, "rules": [_store(rule) for rule in rules]}))
+    index = {"state": state, "families": families, "rules": [_store(rule) for rule in rules]}
+    write_whole(path, json.dumps(index).encode())
     return rules, families
 
 
-def _index_path(folder: Path) -> Path:
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    key = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
-    return Path(home, "textlint", f"rules-{key}.json")
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f"{path.name}.{os.getpid()}")
-    fresh.write_text(text, encoding="utf-8")
-    fresh.replace(path)
+def _index_path(folder: Path) -> str:
+    """A name of its own for each folder; where two fall on one, each finds the other's index stale."""
+    return os.path.join(cache_folder(), f"rules-{crc32(os.fsencode(os.path.realpath(folder))):08x}.json")
 
 
 def _store(rule: Rule) -> dict[str, Any]:
+    import json
+
     kept = {name: getattr(rule, name) for name in rule.__slots__ if name not in _LEFT_OUT}
+    kept |= {name: json.dumps(kept[name], ensure_ascii=False) for name in _LATER}
     return kept | {"trigger": [rule.trigger.literals, rule.trigger.always]}
 
 
 def _restore(kept: dict[str, Any]) -> Rule:
-    literals, always = kept["trigger"]
-    fields = {key: _ENUMS[key](value) if key in _ENUMS else _frozen(value) for key, value in kept.items()}
-    return Rule(**fields | {"trigger": Trigger(tuple(literals), always)})
+    literals, always = kept.pop("trigger")
+    fields: dict[str, Any] = {name: _Later(kept.pop(name)) for name in _LATER}
+    fields |= {key: _ENUMS[key](value) if key in _ENUMS else _frozen(value) for key, value in kept.items()}
+    return Rule(**fields, trigger=Trigger(tuple(literals), always))
 
 
 def _frozen(value: Any) -> Any:

@@ -29,7 +29,12 @@ class App(LazyGroup):
 
     def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any) -> NoReturn:  # type: ignore[override]
         prepare()
-        sys.exit(self._finished(self._code(list(sys.argv[1:] if args is None else args))))
+        code = self._finished(self._code(list(sys.argv[1:] if args is None else args)))
+        if "textlint.text.kept" in sys.modules:  # whoever compiled nothing has nothing to keep
+            from textlint.text.kept import save
+
+            save()
+        sys.exit(code)
 
     def _code(self, args: list[str]) -> int:
         try:

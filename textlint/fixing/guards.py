@@ -13,6 +13,7 @@ from dataclasses import replace
 import regex
 
 from textlint.model import Edit, Finding, Fix, Safety, apply_edits
+from textlint.text.kept import compiled
 
 MOST_REMOVED = 0.5
 """Share of a document's letters that fixes together may remove; real trailers of short pages reach two fifths."""
@@ -20,17 +21,17 @@ MOST_REMOVED = 0.5
 AROUND = 300
 """Characters of context on each side: enough to see the word, number or quotation that an edit cuts into."""
 
-_NUMBER = regex.compile(r"[0-9]+")
-_ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+\.[\w.]+", regex.IGNORECASE)
-_NAME = regex.compile(r"\b\p{Lu}[\p{L}\p{M}'’-]*")
-_QUOTED = regex.compile(r"“[^“”]{1,600}”|«[^«»]{1,600}»|„[^„“”]{1,600}[“”]")
-_NEGATION = regex.compile(
+_NUMBER = compiled(r"[0-9]+")
+_ADDRESS = compiled(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+\.[\w.]+", regex.IGNORECASE)
+_NAME = compiled(r"\b\p{Lu}[\p{L}\p{M}'’-]*")
+_QUOTED = compiled(r"“[^“”]{1,600}”|«[^«»]{1,600}»|„[^„“”]{1,600}[“”]")
+_NEGATION = compiled(
     r"\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|\p{L}+n['’]t"
     r"|nicht|kein\w*|nie|niemals|ohne|ne|pas|jamais|sans|nunca|jamás|sin|não|sem|non|mai|senza"
     r"|niet|geen|zonder|nie|bez|не|ни|нет|без|ні|немає|değil|không|tidak|bukan)\b",
     regex.IGNORECASE,
 )
-_LETTERS = regex.compile(r"[\p{L}\p{N}]+")
+_LETTERS = compiled(r"[\p{L}\p{N}]+")
 
 
 def guarded(text: str, findings: Sequence[Finding]) -> tuple[Finding, ...]:

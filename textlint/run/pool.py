@@ -12,6 +12,7 @@ from textlint.linter import Linter
 from textlint.model import Failure
 from textlint.run.document import Done, Job, check_file
 from textlint.run.files import Target
+from textlint.text.kept import save
 
 CHUNKS = 4
 """Chunks a process: enough to even out long and short files, few enough to send the linter seldom."""
@@ -54,7 +55,9 @@ def _chunks(targets: Sequence[Target], linters: Mapping[int, Linter], job: Job, 
 
 
 def _check_chunk(chunk: _Chunk) -> list[Done]:
-    return [check_file(target, chunk.linter, chunk.job) for target in chunk.targets]
+    done = [check_file(target, chunk.linter, chunk.job) for target in chunk.targets]
+    save()
+    return done
 
 
 def _lost(chunk: _Chunk) -> Iterator[Done]:

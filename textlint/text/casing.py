@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from textlint.model import Document
+from textlint.text.kept import compiled
 from textlint.text.sentences import sentences
 
 MOST_SMALL_STARTS = 0.2
@@ -13,7 +12,7 @@ MOST_SMALL_STARTS = 0.2
 FEW = 5
 """Sentences added to the count, so that a single small start decides nothing in a short text."""
 
-_SMALL_I = regex.compile(r"(?<![\w.'’(-])i(?=['’]|\s+[a-z])(?!\.)")
+_SMALL_I = compiled(r"(?<![\w.'’(-])i(?=['’]|\s+[a-z])(?!\.)")
 
 
 def writes_capitals(document: Document) -> bool:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-import regex
-
 from textlint.model import Document
+from textlint.text.kept import compiled
 
 FUNCTION_WORDS = {
     "en": "the of and to in is that for was with on it as are by at from this be have he has his they not but",
@@ -35,17 +34,17 @@ FUNCTION_WORDS = {
     "la": "lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt",
 }
 _SCRIPTS = (
-    ("ru", regex.compile(r"\p{Cyrillic}")),
-    ("zh", regex.compile(r"\p{Han}")),
-    ("ja", regex.compile(r"[\p{Hiragana}\p{Katakana}]")),
-    ("ko", regex.compile(r"\p{Hangul}")),
-    ("ar", regex.compile(r"\p{Arabic}")),
-    ("he", regex.compile(r"\p{Hebrew}")),
-    ("hi", regex.compile(r"\p{Devanagari}")),
-    ("th", regex.compile(r"\p{Thai}")),
-    ("el", regex.compile(r"\p{Greek}")),
+    ("ru", compiled(r"\p{Cyrillic}")),
+    ("zh", compiled(r"\p{Han}")),
+    ("ja", compiled(r"[\p{Hiragana}\p{Katakana}]")),
+    ("ko", compiled(r"\p{Hangul}")),
+    ("ar", compiled(r"\p{Arabic}")),
+    ("he", compiled(r"\p{Hebrew}")),
+    ("hi", compiled(r"\p{Devanagari}")),
+    ("th", compiled(r"\p{Thai}")),
+    ("el", compiled(r"\p{Greek}")),
 )
-_WORD = regex.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 _BY_WORD: dict[str, list[str]] = {}
 for _language, _words in FUNCTION_WORDS.items():
     for _word in _words.split():

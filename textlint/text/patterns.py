@@ -7,6 +7,8 @@ from functools import cached_property
 
 import regex
 
+from textlint.text.kept import compiled
+
 BASE_BUDGET = 2.0
 """Seconds that one search may take on any text; see `budget`."""
 SECONDS_PER_MEGABYTE = 4.0
@@ -31,7 +33,7 @@ class Pattern:
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
-        return regex.compile(self.source, self.flags, **self.lists)
+        return compiled(self.source, self.flags, self.lists)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[regex.Match[str]]:
         found: Iterator[regex.Match[str]] = self.compiled.finditer(text, start, end, timeout=budget(text))

@@ -7,8 +7,9 @@ from bisect import bisect_left
 import regex
 
 from textlint.model import Document
+from textlint.text.kept import compiled
 
-_PROTECTED = regex.compile(
+_PROTECTED = compiled(
     r"""
       \b(?:https?|ftp|file|mailto|tel|data|git|ssh):(?://)?[^\s<>"“”«»)\]]++    # addresses
     | \bwww\.[^\s<>"“”«»)\]]++

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from textlint.model import Region, RegionKind
+from textlint.text.kept import compiled
 from textlint.text.lines import split_lines
 
-_BULLET = regex.compile(r"\s*(?:[-*•·‣▪–—+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
+_BULLET = compiled(r"\s*(?:[-*•·‣▪–—+]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _ENDED = tuple(".!?…。！？:;,\"'”’»)]।؟")
 
 MARGIN = (45, 110)

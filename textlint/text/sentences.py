@@ -6,10 +6,11 @@ import regex
 
 from textlint.model import Document, RegionKind
 from textlint.text.abbreviations import abbreviations
+from textlint.text.kept import compiled
 from textlint.text.language import language
 
-_STOP = regex.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|[。！？]++[」』”’）]*+")  # linear on a line of dots
-_WORD_BEFORE = regex.compile(r"[\w.]+$")
+_STOP = compiled(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|[。！？]++[」』”’）]*+")  # linear on a line of dots
+_WORD_BEFORE = compiled(r"[\w.]+$")
 
 
 def ends_with_abbreviation(text: str, stop: int, start: int = 0, code: str = "") -> bool:
