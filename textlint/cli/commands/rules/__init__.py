@@ -10,8 +10,9 @@ command = LazyGroup(
         "list": "List the rules (the default).",
         "new": "Write the skeleton of a rule.",
         "check": "Check that rules obey the laws.",
+        "measure": "Measure rules on sets of real text.",
     },
     home="textlint.cli.commands.rules.",
     default="list",
-    help="List the rules; write and check new ones.",
+    help="List the rules; write, check and measure new ones.",
 )
