@@ -11,11 +11,15 @@ import regex
 from textlint.model import Document, Region
 from textlint.text.patterns import Pattern
 
+UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}]"
+"""Scripts that write no space between words: behind one of their signs a word may begin."""
+
 
 @lru_cache(maxsize=256)
-def _any_of(words: tuple[str, ...]) -> Pattern:
+def any_of(words: tuple[str, ...]) -> Pattern:
+    """A pattern for words that begin with one of `words`, in any case and with any space between them."""
     alternatives = "|".join(r"\s+".join(map(regex.escape, word.split())) for word in words)
-    return Pattern(rf"(?<!\w)(?:{alternatives})", regex.IGNORECASE)
+    return Pattern(rf"(?:(?<!\w)|(?<={UNSPACED}))(?:{alternatives})", regex.IGNORECASE)
 
 
 def region_at(document: Document, offset: int) -> Region | None:
@@ -42,5 +46,5 @@ class _Neighbourhoods:
     def has(self, words: tuple[str, ...], span: tuple[int, int]) -> bool:
         asked = (words, span)
         if asked not in self._known:
-            self._known[asked] = _any_of(words).search(self._text, *span) is not None
+            self._known[asked] = any_of(words).search(self._text, *span) is not None
         return self._known[asked]
