@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from textlint.catalog import Catalog, configured, load_catalog
 from textlint.engine import Engine, Outcome
 from textlint.fixing import Repair, guarded, repair
 from textlint.formats import project
+from textlint.formats.carry import carry
 from textlint.formats.projection import Projection
 from textlint.model import Confidence, Edit, Finding, Fix, Profile, Rule, Safety
 from textlint.suppress import allowed, apply_marks, read_marks, untrusted_marks
@@ -151,7 +152,7 @@ def look(engine: Engine, text: str, markup: str, language: str = "", off: Contai
     """What `engine` finds in the prose of `text`, with offsets in `text` itself."""
     projection = project(text, markup, language)
     outcome = engine.find(projection.document, off)
-    return replace(outcome, findings=tuple(_in_source(projection, finding) for finding in outcome.findings))
+    return replace(outcome, findings=_in_source(projection, outcome.findings))
 
 
 def _warn(outcome: Outcome) -> None:
@@ -202,17 +203,28 @@ def _configured(catalog: Catalog, rules: Iterable[Rule], options: Mapping[str, M
     return (configured(rule, current[rule.name]) if rule.name in current else rule for rule in rules)
 
 
-def _in_source(projection: Projection, finding: Finding) -> Finding:
-    """A finding of the view as a finding of the source."""
-    if projection.source == projection.document.text and projection.document.markup == "text":
-        return finding
+def _in_source(projection: Projection, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Findings of the view as findings of the source."""
+    if projection.again is None:
+        return tuple(findings)
+    fixes = [finding.fix.edits for finding in _each(findings) if finding.fix]
+    carried = iter(carry(projection, fixes)) if fixes else iter(())
+    return tuple(_placed(projection, finding, carried) for finding in findings)
+
+
+def _each(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """`findings` and their parts, each before its own."""
+    for finding in findings:
+        yield finding
+        yield from _each(finding.parts)
+
+
+def _placed(projection: Projection, finding: Finding, carried: Iterator[tuple[Edit, ...] | None]) -> Finding:
+    """A finding in the source, with the next of the carried fixes if it has one."""
     start, end = projection.span(finding.start, finding.end)
     fix = finding.fix
     if fix is not None:
-        edits = [projection.edit(edit) for edit in fix.edits]
-        mapped = tuple(edit for edit in edits if edit is not None)
-        fix = (
-            replace(fix, edits=mapped) if len(mapped) == len(edits) else Fix((), Safety.DISPLAY, IN_MARKUP, fix.removes)
-        )
-    parts = tuple(_in_source(projection, part) for part in finding.parts)
+        edits = next(carried)
+        fix = replace(fix, edits=edits) if edits is not None else Fix((), Safety.DISPLAY, IN_MARKUP, fix.removes)
+    parts = tuple(_placed(projection, part, carried) for part in finding.parts)
     return replace(finding, start=start, end=end, text=projection.source[start:end], fix=fix, parts=parts)

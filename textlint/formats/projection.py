@@ -2,12 +2,14 @@
 
 Nothing is padded and nothing is searched for again: each character of the view belongs to one segment, and
 each segment knows its place in the source. An edit that the segments cannot carry over exactly is refused,
-never bent: a finding without a fix is a nuisance, a fix that cuts through a link destroys a page.
+never bent: a finding without a fix is a nuisance, a fix that cuts through a link destroys a page. Whether a
+carried edit means the same in the source is asked in `carry`, of the parser itself.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -31,11 +33,15 @@ class Segment(NamedTuple):
 
 @dataclass(frozen=True)
 class Projection:
-    """A source and its view. `segments` cover the view without a gap; the source between two is not shown."""
+    """A source and its view. `segments` cover the view without a gap; the source between two is not shown.
+
+    `again` projects another source in the same way; None where the view is the source itself.
+    """
 
     source: str
     document: Document
     segments: tuple[Segment, ...]
+    again: Callable[[str], Projection] | None = None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where `[start, end)` of the view is in the source; what is shown inexactly counts as a whole."""
@@ -54,7 +60,7 @@ class Projection:
         if not 0 <= edit.start <= edit.end <= len(self.document.text):
             return None
         found = self._insertion(edit) if edit.start == edit.end else self._replacement(edit)
-        if found is None or self._breaks_markup(edit, found):
+        if found is None or self._empties_markup(edit, found):
             return None
         return Edit(*found, edit.text)
 
@@ -109,24 +115,9 @@ class Projection:
             return None
         return _offset(first, edit.start), _offset(last, edit.end)
 
-    def _breaks_markup(self, edit: Edit, found: tuple[int, int]) -> bool:
-        """Whether a mapped edit would change what the hidden markup beside it means.
-
-        Emphasis left empty or closed after a blank becomes plain asterisks; a list item whose words go would
-        swallow the next line; a `> ` that no longer starts a line becomes text.
-        """
-        start, end = found
-        hidden_left = self._edge_before(edit.start, start) != start
-        hidden_left = hidden_left and self.source[start - 1] not in LINE_ENDS
-        hidden_right = self._edge_after(edit.end, end) != end
-        emptied = start < end and not edit.text.strip()
-        if emptied and (self._is_alone(edit) or (hidden_left and _has_line_end(self.source, start, end))):
-            return True
-        old, new = self.source[start : end + 1], edit.text + self.source[end : end + 1]
-        if hidden_left and _kind(old[:1]) != _kind(new[:1]):
-            return True
-        old, new = self.source[max(0, start - 1) : end], self.source[max(0, start - 1) : start] + edit.text
-        return hidden_right and _kind(old[-1:]) != _kind(new[-1:])
+    def _empties_markup(self, edit: Edit, found: tuple[int, int]) -> bool:
+        """Whether a mapped edit would leave hidden markup round nothing, which no view can show."""
+        return found[0] < found[1] and not edit.text.strip() and self._is_alone(edit)
 
     def _is_alone(self, edit: Edit) -> bool:
         """Whether nothing exact would be left beside a replaced span, but markup on some side of it.
@@ -167,14 +158,3 @@ def _view_start(segment: Segment) -> int:
 
 def _offset(segment: Segment, at: int) -> int:
     return segment.source_start + at - segment.view_start
-
-
-def _has_line_end(text: str, start: int, end: int) -> bool:
-    return any(text.find(character, start, end) >= 0 for character in LINE_ENDS)
-
-
-def _kind(character: str) -> str:
-    """What markup beside a character cares about; the borders of a text count as line ends."""
-    if not character or character in LINE_ENDS:
-        return "line end"
-    return "blank" if character.isspace() else "other"

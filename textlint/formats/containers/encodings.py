@@ -28,15 +28,11 @@ _MAGIC = (
 BINARY_WINDOW = 8192
 """Bytes searched for a NUL, as git does it."""
 
-_DECLARED = re.compile(
+_DECLARED = (
     rb"""\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})"""
-    rb"""|\s*(?=<[!?a-zA-Z]).{0,4000}?<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?([\w.:-]{1,40})""",
-    re.DOTALL | re.IGNORECASE,
+    rb"""|\s*(?=<[!?a-zA-Z]).{0,4000}?<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?([\w.:-]{1,40})"""
 )
-_WEB = re.compile(
-    r"(?:us-)?ascii|(?:iso[-_]?8859|windows|cp125|koi8|mac|latin|gb|big5|shift|sjis|euc|iso[-_]?2022)[\w-]*",
-    re.IGNORECASE,
-)
+_WEB = r"(?:us-)?ascii|(?:iso[-_]?8859|windows|cp125|koi8|mac|latin|gb|big5|shift|sjis|euc|iso[-_]?2022)[\w-]*"
 """Encodings that pages declare and that keep ASCII; a page that declares UTF-16 in ASCII does not use it."""
 
 _GUESSES = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r"]
@@ -106,9 +102,9 @@ def _decode_marked(data: bytes) -> Decoded | None:
 
 def _decode_declared(data: bytes) -> Decoded | None:
     """An HTML or XML page in the encoding that it names at its beginning, if that holds."""
-    match = _DECLARED.match(data[:BINARY_WINDOW])
+    match = re.match(_DECLARED, data[:BINARY_WINDOW], re.DOTALL | re.IGNORECASE)
     name = (match[1] or match[2]).decode("ascii", "replace") if match is not None else ""
-    if not _WEB.fullmatch(name):
+    if not re.fullmatch(_WEB, name, re.IGNORECASE):
         return None
     try:
         return _round_trip(data, codecs.lookup(name).name)

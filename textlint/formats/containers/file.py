@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from textlint.formats.containers.encodings import Undecodable, decode
 
@@ -23,8 +23,7 @@ class Unwritable(Exception):
     """A text was not written, and the file is as it was. The message is a sentence, as in `Unreadable`."""
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """A text and where it came from.
 
     `text` has neither byte order mark nor translated line ends: `bom` and `text` in `encoding` are `data`.
@@ -33,8 +32,8 @@ class Source:
 
     name: str
     path: Path | None
-    data: bytes = field(repr=False)
-    text: str = field(repr=False)
+    data: bytes
+    text: str
     encoding: str
     bom: bytes = b""
     guessed: bool = False

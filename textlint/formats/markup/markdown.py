@@ -27,6 +27,8 @@ _KINDS = {
     "BlockQuote": RegionKind.QUOTATION,
     "Item": RegionKind.LIST_ITEM,
     "FootnoteDefinition": RegionKind.PARAGRAPH,
+    "DefinitionListTitle": RegionKind.LIST_ITEM,
+    "DefinitionListDefinition": RegionKind.LIST_ITEM,
 }
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
@@ -40,7 +42,7 @@ def project_markdown(text: str, language: str = "") -> Projection:
     reader = _Reader(text, masked, _Offsets(body, masked.start))
     for event, place in events_with_range(body, options=_options()):
         reader.read(event, place["start"], place["end"])
-    return reader.view.finish("markdown", language)
+    return reader.view.finish("markdown", language, lambda source: project_markdown(source, language))
 
 
 def _options() -> Options:
@@ -54,6 +56,8 @@ def _options() -> Options:
         | Options.ENABLE_TASKLISTS
         | Options.ENABLE_MATH
         | Options.ENABLE_GFM
+        | Options.ENABLE_DEFINITION_LIST
+        | Options.ENABLE_WIKILINKS
     )
 
 
@@ -117,6 +121,10 @@ class _Reader:
                 self._kinds.append(RegionKind.PARAGRAPH if tag == "BlockQuote" and data else _KINDS[tag])
         elif tag == "Image" or (tag == "Link" and data["link_type"] in ("Autolink", "Email")):
             self._sign(tag, self._at(start), self._at(end))
+            self._hidden = 1
+        elif tag == "Link" and data["link_type"] == {"WikiLink": {"has_pothole": False}}:
+            self._open(self._at(start))  # `[[name]]` may as well be a field that nobody filled
+            self._prose(self._at(start), self._at(end))
             self._hidden = 1
         else:
             self._open(self._at(start))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from textlint.formats.projection import LINE_ENDS, Projection, Segment
 from textlint.model import OPAQUE, Document, Region, RegionKind
@@ -61,7 +62,7 @@ class View:
         """Show nothing of the source up to `end`."""
         self.done = max(self.done, end)
 
-    def finish(self, markup: str, language: str) -> Projection:
+    def finish(self, markup: str, language: str, again: Callable[[str], Projection]) -> Projection:
         """The projection; a source that ends with a line end has a view that does."""
         self.close()
         size = len(self.source)
@@ -72,7 +73,7 @@ class View:
                 self.opaque("\n", self.done, size)
         regions = tuple(self._regions)
         document = Document("".join(self._parts), lambda _: regions, markup, language)
-        return Projection(self.source, document, tuple(self._segments))
+        return Projection(self.source, document, tuple(self._segments), again)
 
     def _separate(self, until: int, kind: RegionKind) -> None:
         """Show line ends for the source up to `until`: those that are there as they are, the rest opaquely.
