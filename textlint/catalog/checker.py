@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from textlint.catalog import kinds
-from textlint.catalog.declarative import entries, with_derived_trigger
 from textlint.catalog.errors import CatalogError
 from textlint.model import Document, Hit, Rule
 from textlint.text.nearest import did_you_mean
@@ -19,7 +18,7 @@ Check = Callable[[Document], Iterator[Hit]]
 def checker(rule: Rule) -> Check:
     """The function that looks for `rule` in a document, with the rule's options filled in; compiled here."""
     if rule.body:
-        finders = [kinds.finder(kind, entry, rule.options, rule.removes) for kind, entry in entries(rule)]
+        finders = [kinds.finder(kind, entry, rule.options, rule.removes) for kind, entry in kinds.entries(rule)]
 
         def find_all(document: Document) -> Iterator[Hit]:
             for find in finders:
@@ -48,7 +47,11 @@ def configured(rule: Rule, chosen: Mapping[str, Any]) -> Rule:
             raise CatalogError(f"The rule {rule.name} has no option “{key}”.{did_you_mean(key, known)} {has}")
         options[name] = _value(rule, key, value, options[name], extends)
     changed = replace(rule, options=options)
-    return with_derived_trigger(changed) if rule.body and options != rule.options else changed
+    if not rule.body or options == rule.options:
+        return changed
+    from textlint.catalog.declarative import with_derived_trigger
+
+    return with_derived_trigger(changed)
 
 
 def _value(rule: Rule, key: str, value: Any, default: Any, extends: bool) -> Any:

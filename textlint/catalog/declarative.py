@@ -61,7 +61,7 @@ def with_derived_trigger(rule: Rule) -> Rule:
     from dataclasses import replace
 
     literals: list[str] = []
-    for kind, entry in entries(rule):
+    for kind, entry in kinds.entries(rule):
         try:
             literals += kinds.literals(kind, entry, rule.options)
         except NotDerivable as reason:
@@ -71,14 +71,9 @@ def with_derived_trigger(rule: Rule) -> Rule:
     return replace(rule, trigger=Trigger(literals=normalised(tuple(literals))))
 
 
-def entries(rule: Rule) -> list[tuple[str, Mapping[str, Any]]]:
-    """What a declarative rule looks for: kind and entry, in the order of the file."""
-    return [(kind, entry) for kind in ENTRY for entry in rule.body.get(kind, ())]
-
-
 def _check_templates(path: Path, rule: Rule) -> None:
     """Names in messages and replacements have to exist in each entry, so that no user ever reads `{nam}`."""
-    for kind, entry in entries(rule):
+    for kind, entry in kinds.entries(rule):
         try:
             known = {"match", "fix", "hit", *kinds.groups(kind, entry, rule.options)}
             asked = template.fields(rule.message) | template.fields(entry.get("replace", ""))

@@ -9,7 +9,6 @@ from itertools import pairwise
 from pathlib import Path
 
 from textlint.catalog import index
-from textlint.catalog.declarative import read_toml_rule
 from textlint.catalog.errors import CatalogError, broken
 from textlint.catalog.locate import builtin_folder, pack_folder, rule_files
 from textlint.model import Rule
@@ -60,6 +59,8 @@ def _read(folder: Path, code: bool) -> tuple[tuple[Rule, ...], tuple[tuple[str, 
 def _rules(folder: Path, code: bool) -> Iterator[Rule]:
     for name, path in rule_files(folder):
         if path.suffix == ".toml":
+            from textlint.catalog.declarative import read_toml_rule
+
             yield read_toml_rule(name, path)
         elif code:
             from textlint.catalog.python import read_python_rule

@@ -12,13 +12,14 @@ from types import ModuleType
 from typing import Any
 
 from textlint.catalog.errors import broken
-from textlint.catalog.schema import STATED, check_keys, make_rule, make_trigger
 from textlint.model import Rule
 from textlint.model.authored import Authored
 
 
 def read_python_rule(name: str, path: Path) -> Rule:
     """The rule in the Python file at `path`, which is run; CatalogError where it is wrong."""
+    from textlint.catalog.schema import STATED, check_keys, make_rule, make_trigger
+
     module, authored = load_authored(path)
     stated = dict(authored.fields)
     examples = stated.pop("examples")

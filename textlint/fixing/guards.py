@@ -5,7 +5,6 @@ A fix that breaks a guard is not lost: it becomes unsafe, with the guard's reaso
 
 from __future__ import annotations
 
-import html
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -72,8 +71,16 @@ def harm(text: str, fix: Fix) -> str:
     after = apply_edits(before, [Edit(edit.start - start, edit.end - start, edit.text) for edit in fix.edits])
     if before == after:
         return ""
-    old, new = html.unescape(before), html.unescape(after)
+    old, new = _unescaped(before), _unescaped(after)
     return next((reason for guard in _GUARDS if (reason := guard(old, new))), "")
+
+
+def _unescaped(text: str) -> str:
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
 
 
 def _numbers(old: str, new: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textlint.engine import Outcome
 from textlint.fixing.guards import MOST_REMOVED
@@ -17,8 +17,7 @@ MOST_PASSES = 12
 Find = Callable[[str], Outcome]
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A repaired text: `edits` turn the text that was given into `text`.
 
     `applied` are the findings whose fixes were applied, each with offsets in the pass that found it;

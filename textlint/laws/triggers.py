@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
-from textlint.catalog.declarative import entries
+from textlint.catalog.kinds import entries
 from textlint.laws.examples import outcome_of
 from textlint.laws.generate import strings
 from textlint.laws.problem import Problem

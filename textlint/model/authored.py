@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from textlint.model.document import Document
 from textlint.model.edit import Edit, Safety
@@ -18,13 +17,12 @@ Find = Callable[[Document, Any], Iterator[Hit]]
 F = TypeVar("F", bound=Find)
 
 
-@dataclass(frozen=True, slots=True)
-class Authored:
+class Authored(NamedTuple):
     """What a decorated function carries: its statement, its options type, and itself."""
 
     find: Find
     options: type | None
-    fields: Mapping[str, Any] = field(default_factory=dict)
+    fields: Mapping[str, Any] = {}
 
 
 def rule(*, options: type | None = None, examples: Iterable[Example], **fields: Any) -> Callable[[F], F]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -26,8 +26,7 @@ OPAQUE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in the view for what is there but is not prose (a code span, an image)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """`[start, end)` of the document's text, without the line ends around it."""
 
     start: int

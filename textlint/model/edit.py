@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Safety(StrEnum):
@@ -17,8 +18,7 @@ class Safety(StrEnum):
     """A suggestion to read; never applied."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace `[start, end)` (code points, half-open) by `text`."""
 
     start: int

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from textlint.model.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """Something that went wrong while checking or fixing; the run goes on and exits with 2."""
 
     message: str
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentReport:
+class DocumentReport(NamedTuple):
     """One text: its findings in order, and what was or would be changed.
 
     `text` is the text that the findings point into; `before` is what the file held when fixes were applied
@@ -36,8 +34,7 @@ class DocumentReport:
         return self.before is not None and self.before != self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """A whole run. `skipped` are paths that were passed over, each with its reason."""
 
     documents: tuple[DocumentReport, ...] = ()
@@ -47,7 +44,7 @@ class Report:
     """"check", "fix" (changes were written) or "diff" (changes are only shown)."""
     unsafe: bool = False
     """Whether unsafe fixes were asked for: a fixable mark speaks of the current safety."""
-    families: tuple[tuple[str, str], ...] = field(default=())
+    families: tuple[tuple[str, str], ...] = ()
     """Family name and the heading under which a reader finds it, in reading order."""
 
     @property

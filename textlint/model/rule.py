@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from textlint.model.edit import Safety
 from textlint.model.finding import Confidence, Severity
@@ -26,8 +26,7 @@ class Profile(StrEnum):
         return ("gate", "desk", "audit").index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """When a rule has to look: one of `literals` (folded) stands in the text, or `always`, with a reason."""
 
     literals: tuple[str, ...] = ()
@@ -78,7 +77,7 @@ class Rule:
     not_near: tuple[str, ...] = ()
     near_within: str = "paragraph"
     minimum: int = 1
-    trigger: Trigger = Trigger()
+    trigger: Trigger = Trigger()  # noqa: RUF009 -- it is frozen
     options: Mapping[str, Any] = field(default_factory=dict)
     was: tuple[str, ...] = ()
     measured: str = ""

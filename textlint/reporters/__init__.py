@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import NamedTuple, cast
 
 from textlint.model import Report
 
@@ -23,8 +22,7 @@ _WHERE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Sink:
+class Sink(NamedTuple):
     """Where a report goes and how it may look there.
 
     `write` takes the report. `tell` takes the closing summary of the formats for people, when that belongs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from textlint.model import DocumentReport, Finding, Report, Safety, Severity
 from textlint.reporters import Sink
@@ -25,15 +25,14 @@ _PLACES = 6
 """Places that are listed of a finding that repeats word for word."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """A document being written; `told` are the reasons that were given and need not be given again."""
 
     document: DocumentReport
     places: Places
     unsafe: bool
     sink: Sink
-    told: set[tuple[str, str]] = field(default_factory=set)
+    told: set[tuple[str, str]]
 
     @property
     def room(self) -> int:
@@ -49,7 +48,7 @@ def report_full(report: Report, sink: Sink) -> None:
         if sink.show_fixes:
             write_fixes(document, sink)
         if document.findings:
-            _write(_Page(document, Places(document.text), report.unsafe, sink), report.families)
+            _write(_Page(document, Places(document.text), report.unsafe, sink, set()), report.families)
     close(report, sink)
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from textlint.reporters import Sink
 from textlint.reporters.cells import cells
@@ -33,8 +33,7 @@ _CODES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Styled:
+class Styled(NamedTuple):
     """Text that is safe to show, in a style of the table; "" is plain."""
 
     text: str

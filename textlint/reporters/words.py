@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
+
+from regex import DOTALL
 
 from textlint.model import Edit
+from textlint.text.kept import compiled
 
-_TOKEN = re.compile(r"\r\n|[\r\n]|[^\S\r\n]+|[\u3040-\u9fff]|\w+?(?=[\u3040-\u9fff])|\w+|.", re.DOTALL)
+_TOKEN = compiled(r"\r\n|[\r\n]|[^\S\r\n]+|[\u3040-\u9fff]|\w+?(?=[\u3040-\u9fff])|\w+|.", DOTALL)
 """A word, a line end, a run of spaces, one sign; in scripts that part no words, one character."""
 
 _WORD_REACH = 40
@@ -18,8 +20,7 @@ _TOO_MANY = 3_000
 """With more words from the first change to the last, they are one change: comparing is quadratic."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Raw text and what happens to it: "same" (stays), "old" (goes), "new" (comes) or "mark" (the place)."""
 
     kind: str

@@ -10,9 +10,9 @@ from textlint.settings.keys import ADDED, checked
 from textlint.settings.model import ConfigurationError, Layer
 
 PYPROJECT = "pyproject.toml"
-_HEADER = re.compile(r"\s*\[\s*([^\[\]]+?)\s*\]\s*(?:#.*)?$")
-_PART = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|([^\s."'=]+))\s*(?:\.|$)""")
-_KEY = re.compile(r"""\s*((?:"[^"]*"|'[^']*'|[\w.-])+)\s*=""")
+_HEADER = r"\s*\[\s*([^\[\]]+?)\s*\]\s*(?:#.*)?$"
+_PART = r"""\s*(?:"([^"]*)"|'([^']*)'|([^\s."'=]+))\s*(?:\.|$)"""
+_KEY = r"""\s*((?:"[^"]*"|'[^']*'|[\w.-])+)\s*="""
 
 
 def read_layer(path: Path, root: Path, seen: tuple[Path, ...] = ()) -> Layer | None:
@@ -58,10 +58,10 @@ def line_of(text: str, keys: tuple[str, ...]) -> int:
     found = []
     table: tuple[str, ...] = ()
     for number, line in enumerate(text.splitlines(), 1):
-        header = _HEADER.match(line)
+        header = re.match(_HEADER, line)
         if header:
             table = _parts(header[1])
-        written = _KEY.match(line)
+        written = re.match(_KEY, line)
         here = (*table, *_parts(written[1])) if written and not header else table if header else ()
         if here[: len(keys)] == keys:
             found.append((len(here), number))
@@ -70,7 +70,7 @@ def line_of(text: str, keys: tuple[str, ...]) -> int:
 
 
 def _parts(dotted: str) -> tuple[str, ...]:
-    return tuple(match[1] or match[2] or match[3] or "" for match in _PART.finditer(dotted))
+    return tuple(match[1] or match[2] or match[3] or "" for match in re.finditer(_PART, dotted))
 
 
 def _extended(path: Path, base: str, root: Path, where: str, seen: tuple[Path, ...]) -> Layer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textlint.model import Document, Edit
 from textlint.text.kept import compiled
@@ -11,8 +11,7 @@ from textlint.text.kept import compiled
 _LINE = compiled(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """`[start, end)` without the line end; the line with its end is `[start, stop)`."""
 
     start: int

@@ -6,16 +6,23 @@ from collections.abc import Callable, Iterator, Mapping
 from types import ModuleType
 from typing import Any
 
-from textlint.model import Document, Hit
+from textlint.model import Document, Hit, Rule
+
+KINDS = ("phrase", "pattern", "block")
 
 Lists = Mapping[str, tuple[str, ...]]
 Find = Callable[[Document], Iterator[Hit]]
 
 
-def _module(kind: str) -> ModuleType:
-    from textlint.catalog.kinds import block, pattern, phrase
+def entries(rule: Rule) -> list[tuple[str, Mapping[str, Any]]]:
+    """What a declarative rule looks for: kind and entry, in the order of `KINDS`."""
+    return [(kind, entry) for kind in KINDS for entry in rule.body.get(kind, ())]
 
-    return {"block": block, "pattern": pattern, "phrase": phrase}[kind]
+
+def _module(kind: str) -> ModuleType:
+    from importlib import import_module
+
+    return import_module(f"textlint.catalog.kinds.{kind}")
 
 
 def literals(kind: str, entry: Mapping[str, Any], lists: Lists) -> tuple[str, ...]:

@@ -9,13 +9,14 @@ from textlint.catalog.kinds.pattern import compiled
 from textlint.model import Document, Hit
 from textlint.text.lines import lines, removal
 from textlint.text.patterns import Pattern
-from textlint.triggers.derive import derive
 
 END_UNITS = 12
 """How many units at either end of a document count as its head or tail."""
 
 
 def literals(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    from textlint.triggers.derive import derive
+
     return derive(entry["start"], lists)
 
 

@@ -17,7 +17,6 @@ from textlint.catalog.kinds.gates import gated
 from textlint.model import Document, Edit, Hit, Safety
 from textlint.text.lines import removal
 from textlint.text.patterns import Pattern
-from textlint.triggers.derive import derive
 
 _USED = re.compile(r"\\L<(\w+)>")
 
@@ -28,6 +27,8 @@ def compiled(source: str, entry: Mapping[str, Any], lists: Mapping[str, tuple[st
 
 
 def literals(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    from textlint.triggers.derive import derive
+
     return derive(entry["find"], lists, re.MULTILINE)
 
 

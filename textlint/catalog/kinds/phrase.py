@@ -13,7 +13,6 @@ from textlint.model import Document, Hit
 from textlint.model.authored import hit
 from textlint.text.lines import removal
 from textlint.text.patterns import Pattern
-from textlint.triggers.derive import normalised
 
 
 def phrases(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -23,6 +22,8 @@ def phrases(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> t
 
 
 def literals(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    from textlint.triggers.derive import normalised
+
     return normalised(phrases(entry, lists))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 import click
@@ -60,8 +59,8 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
         run = run_files(selection, job, given["workers"])
     _talk(run, console, discovery)
     if given["fix_only"]:
-        documents = (replace(document, findings=()) for document in run.report.documents)
-        run = Run(replace(run.report, documents=tuple(documents)))
+        documents = (document._replace(findings=()) for document in run.report.documents)
+        run = Run(run.report._replace(documents=tuple(documents)))
     write_outputs(run.report, outputs, display)
     tell_failures(run.report, console)
     _warn(run, paths, console, given["require_files"])
