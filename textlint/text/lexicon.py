@@ -14,5 +14,6 @@ def lexicon(beside: str, name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def read_lexicon(path: Path) -> tuple[str, ...]:
     """The terms of a lexicon file; blank lines and comments are left out."""
-    rows = (row.partition("#")[0].strip() for row in path.read_text(encoding="utf-8").splitlines())
-    return tuple(row for row in rows if row)
+    rows = path.read_text(encoding="utf-8").split("\n")
+    terms = [row.partition("#")[0].strip() if "#" in row else row.strip() for row in rows]
+    return tuple(filter(None, terms))
