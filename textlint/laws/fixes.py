@@ -30,11 +30,11 @@ def check_fixes(rule: Rule) -> Iterator[Problem]:
 
 def _check_fixed(rule: Rule, example: Example) -> Iterator[Problem]:
     """The edits make `fixed`; display fixes are applied here too, to see what they would do."""
-    done = repair(example.text, lambda text: _appliable(rule, replace(example, text=text)), unsafe=True)
+    done = repair(example.text, lambda text: _appliable(rule, example._replace(text=text)), unsafe=True)
     if done.text != example.fixed:
         yield Problem(rule.name, "fix", f"Expected {example.fixed!r}, but its edits make {done.text!r}.", rule.path)
         return
-    again = repair(done.text, lambda text: _appliable(rule, replace(example, text=text)), unsafe=True)
+    again = repair(done.text, lambda text: _appliable(rule, example._replace(text=text)), unsafe=True)
     if again.text != done.text:
         yield Problem(rule.name, "settle", f"Fixing {done.text!r} again changes it to {again.text!r}.", rule.path)
     if rule.fix is Safety.SAFE:

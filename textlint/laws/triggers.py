@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from random import Random
 
 from textlint.catalog.kinds import entries
@@ -38,4 +37,4 @@ def _made(rule: Rule) -> Iterator[Example]:
         source = entry.get("find") if kind == "pattern" else entry.get("start") if kind == "block" else None
         if isinstance(source, str):
             for text in strings(source, {name: tuple(terms) for name, terms in rule.options.items()}, random, MADE):
-                yield replace(Example(text), markup="text")
+                yield Example(text)

@@ -33,8 +33,7 @@ class Trigger(NamedTuple):
     always: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text that proves a rule: `spans` are the exact findings (none: the rule must stay silent).
 
     `fixed` is the text after the rule's own fixes, or None where it offers none.
@@ -44,10 +43,10 @@ class Example:
     spans: tuple[tuple[int, int], ...] = ()
     fixed: str | None = None
     markup: str = "text"
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """Everything about a rule but the code that looks; `catalog.checker` brings that.
 

@@ -11,22 +11,23 @@ import regex
 from textlint.model import Document, Region, RegionKind
 from textlint.text.abbreviations import abbreviations, every_abbreviation
 from textlint.text.casing import writes_capitals
+from textlint.text.kept import compiled
 from textlint.text.language import FUNCTION_WORDS, language
 from textlint.text.lexicon import read_lexicon
 from textlint.text.near import region_at
 from textlint.text.protected import is_protected
 
-_STOP = regex.compile(r"(?<=[\p{L}\p{M}\d%][”’»)]?)\.(?=[^\S\r\n]{1,3}\p{Ll})")
-_BEFORE = regex.compile(
+_STOP = compiled(r"(?<=[\p{L}\p{M}\d%][”’»)]?)\.(?=[^\S\r\n]{1,3}\p{Ll})")
+_BEFORE = compiled(
     r"(?<![\p{L}\p{M}\p{N}_@#/.,-])(?P<word>[\p{L}\p{M}'’-]{2,40}|(?:1\d|20)\d\d|\d{1,3}(?:,\d{3})+|\d{1,3}%)[”’»)]?\Z"
 )
-_NEXT = regex.compile(r"\s{1,3}(?P<next>[\p{L}\p{M}]{1,30}+(?:['’-][\p{L}\p{M}]{1,20}+)?+)")
-_AFTER = regex.compile(r"[,;!?…]*+(?:[\s)”’»]|\Z)|\.(?:[\s)”’»]|\Z)|:\s|[-–—](?=\s)")
-_TAIL = regex.compile(r"\s(?:of|in|for|from|at|on|with|between|against|among|during|towards?)\s|[.!?](?:\s|\Z)")
-_ADDRESS = regex.compile(r"https?:|\bwww\b|\bpic\b|@")
-_ONE_WORD = regex.compile(r"\s{1,3}\p{Ll}[\p{L}'’-]{0,19}[.!?](?:\s|\Z)")
-_TOGGLE = regex.compile(r"\b(?:less|more)\s+\p{Lu}|\w+\s*\n")
-_PART = regex.compile("['’-]")
+_NEXT = compiled(r"\s{1,3}(?P<next>[\p{L}\p{M}]{1,30}+(?:['’-][\p{L}\p{M}]{1,20}+)?+)")
+_AFTER = compiled(r"[,;!?…]*+(?:[\s)”’»]|\Z)|\.(?:[\s)”’»]|\Z)|:\s|[-–—](?=\s)")
+_TAIL = compiled(r"\s(?:of|in|for|from|at|on|with|between|against|among|during|towards?)\s|[.!?](?:\s|\Z)")
+_ADDRESS = compiled(r"https?:|\bwww\b|\bpic\b|@")
+_ONE_WORD = compiled(r"\s{1,3}\p{Ll}[\p{L}'’-]{0,19}[.!?](?:\s|\Z)")
+_TOGGLE = compiled(r"\b(?:less|more)\s+\p{Lu}|\w+\s*\n")
+_PART = compiled("['’-]")
 
 AROUND = 100
 """Characters before a stop in which an address with spaces in it may have begun."""

@@ -7,6 +7,7 @@ from itertools import islice
 import regex
 
 from textlint.model import Document
+from textlint.text.kept import compiled
 from textlint.text.near import any_of
 
 HINTS = 2
@@ -14,7 +15,7 @@ HINTS = 2
 CODE_SIGNS = 3
 """Signs of program code that make a text technical; one or two are typing errors or decoration."""
 
-_CODE = regex.compile(
+_CODE = compiled(
     r"""(?m)
       \w\(\) | \)\s?\{ | \}\s?\) | \);\s*+$ | => | [=!]== | && | \|\| | \w::\w | \w->\w
     | ^\s*+(?:\#include|import\s\w|from\s[\w.]++\simport|const\s\w|let\s\w++\s=|var\s\w++\s=|def\s\w++\(
