@@ -2,162 +2,159 @@
 
 A line is known by its whole text and nothing less, as almost every cue is innocent in running text. What a
 phrase alone cannot tell ("News", "Share") is doubtful, and left to rules that know what stands around it.
+Lines are looked up, not matched: thousands of phrases would take longer to compile than a page to clean.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Container
+from functools import cached_property, lru_cache
 from pathlib import Path
 
-import regex
-
-from textlint.model import Document
 from textlint.text.lexicon import read_lexicon
-from textlint.text.lines import lines
-from textlint.text.near import region_at
-from textlint.text.promo import brand_of, is_promo
+from textlint.text.patterns import Pattern
+from textlint.text.promo import is_promo, praise
 
 LONGEST = 160
 """Characters of a line past which it is not looked up: button texts and credits are shorter."""
+LONGEST_NOTICE = 600
+"""Characters of a site's notice about itself."""
 MOST_WORDS = 8
 """Words that the open end of a phrase may stand for; after a colon half as many again."""
-PROSE_WORDS, PROSE_IDEOGRAPHS, PROSE_LENGTH = 6, 12, 200
-"""A line of so many words (or ideographs) with a stop behind them, or of such a length, is prose."""
 
 _DECORATION = (
     " \t\N{NO-BREAK SPACE}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}*•·▪►▶»«›‹<>→←↑↓⬆⇧|–—-_=~+…✕×✖■□●○◆★☆♥#❤"
 )
+_SEPARATORS = "|/·•∙,&–—-"
+_COPYRIGHT = ("©", "copyright ©", "copyright (c)", "copyright 0", "(c) 0")
 _TRANSLATED = str.maketrans({"’": "'", "‘": "'", "：": ":", "？": "?", "\N{COMBINING DOT ABOVE}": None})
-_NUMBER = regex.compile(r"\d[\d.,]*+")
-_IDEOGRAPH = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
-_ENDS = tuple(".!?…。！？؟।")
-_CLOSING = "\"'”’»)]』」 "
-_PLACEHOLDER = regex.compile(r"\[[a-z]+(?:_[a-z]+)++\]|\{\{\s*+[\w.]++\s*+\}\}|%%?[a-z]+(?:_[a-z]+)*+%%?(?!\w)")
+_NUMBER = Pattern(r"\d[\d.,]*+")
+ENDS = tuple(".!?…。！？؟।")
+_PLACEHOLDER = Pattern(r"\[[a-z]+(?:_[a-z]+)++\]|\{\{\s*+[\w.]++\s*+\}\}|%%?[a-z]+(?:_[a-z]+)*+%%?(?!\w)")
 
-
-@dataclass(frozen=True, slots=True)
-class PageLine:
-    """`[start, end)` without the space around it. `kind` is that of furniture, or "prose", or "bare" for
-    anything short without a stop; `sure` where the words alone are proof."""
-
-    start: int
-    end: int
-    kind: str
-    sure: bool = False
-
-    @property
-    def is_furniture(self) -> bool:
-        return self.kind not in ("prose", "bare")
+Kind = tuple[str, bool]
 
 
 class Furniture:
     """Lists of furniture phrases, by kind.
 
-    In a phrase, `*` stands for a few words and 0 for any number; `?` before it marks it as doubtful.
+    In a phrase, `*` stands for a few words and 0 for any number; `?` before it marks it as doubtful. With a
+    colon behind it a phrase may be surer than without ("Tags:", "Tags").
     """
 
-    def __init__(self, kinds: dict[str, tuple[str, ...]], promo: tuple[str, ...]) -> None:
-        self._exact: dict[str, tuple[str, bool]] = {}
-        self._open: dict[str, list[tuple[regex.Pattern[str], str, bool]]] = {}
-        self._promo = promo
-        for kind, phrases in kinds.items():
-            for phrase in phrases:
-                self._add(kind, phrase.removeprefix("?").strip(), not phrase.startswith("?"))
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
-    def _add(self, kind: str, phrase: str, sure: bool) -> None:
-        if "*" not in phrase.rstrip(" *") and not phrase.endswith("*"):
-            key = _key(phrase)
-            self._exact[key] = (kind, sure or self._exact.get(key, ("", False))[1])
-            return
-        most = MOST_WORDS * 3 // 2 if ":" in phrase else MOST_WORDS
-        words = rf"\S++(?: \S++){{0,{most - 1}}}"
-        source = words.join(regex.escape(part) for part in _normal(phrase).split("*"))
-        first = "" if phrase.startswith("*") else _normal(phrase)[:2]
-        self._open.setdefault(first, []).append((regex.compile(source), kind, sure))
+    @cached_property
+    def _phrases(self) -> tuple[dict[str, Kind], dict[str, list[tuple[list[str], Kind]]]]:
+        """Whole phrases, and those with gaps by their first two characters; read when the first line is asked for."""
+        exact: dict[str, Kind] = {}
+        gapped: dict[str, list[tuple[list[str], Kind]]] = {}
+        for path in sorted((self._folder / "furniture").glob("*.txt")):
+            certain, doubtful = (path.stem, True), (path.stem, False)
+            for phrase in read_lexicon(path):
+                known = doubtful if phrase.startswith("? ") else certain
+                phrase = phrase.removeprefix("? ")
+                if "*" in phrase:
+                    parts = phrase.split("*")
+                    gapped.setdefault(parts[0][:2], []).append((parts, known))
+                elif known is certain or phrase not in exact:
+                    exact[phrase] = known
+        return exact, gapped
 
-    def kind(self, line: str) -> tuple[str, bool] | None:
+    @cached_property
+    def _promo(self) -> tuple[str, ...]:
+        return read_lexicon(self._folder / "promo.txt")
+
+    @cached_property
+    def _notices(self) -> tuple[str, ...]:
+        return read_lexicon(self._folder / "notices.txt")
+
+    def kind(self, line: str) -> Kind | None:
         """The kind of furniture that the whole of `line` is, and whether that is sure; None if it is none."""
         if len(line) > LONGEST:
             return None
-        known = self._exact.get(_key(line))
+        text = normal(line)
+        key = bare(text)
+        exact, gapped = self._phrases
+        known = exact.get(key) or exact.get(key.rstrip(": "))
         if known is not None:
             return known
-        if len(line) <= 100 and _PLACEHOLDER.search(line):
-            return "placeholder", True
-        text = _normal(line).strip(_DECORATION)
-        if text.endswith((*_ENDS, ",", ";")):
+        if key.startswith(_COPYRIGHT):
+            return "copyright", True
+        if len(line) <= 100:
+            if _PLACEHOLDER.search(line):
+                return "placeholder", True
+            pieces = _pieces(key, exact)
+            if pieces > 1:
+                return "menu", pieces > 2
+        return self._gapped(text.strip(_DECORATION), gapped)
+
+    @staticmethod
+    def _gapped(text: str, gapped: dict[str, list[tuple[list[str], Kind]]]) -> Kind | None:
+        """As `kind`, for phrases with gaps; with a stop behind it such a line may be a sentence of the author's."""
+        ended = text.endswith((*ENDS, ",", ";"))
+        if ended:
             text = text[:-1] if text.count(".") == 1 else ""
-        for pattern, kind, sure in (*self._open.get(text[:2], ()), *self._open.get("", ())):
-            if pattern.fullmatch(text):
-                return kind, sure
-        return None
+        candidates = (*gapped.get(text[:2], ()), *gapped.get("", ())) if text else ()
+        known = next((known for parts, known in candidates if _fits(text, parts)), None)
+        return (known[0], False) if known and ended else known
 
-    def page(self, document: Document) -> tuple[PageLine, ...]:
-        """The lines of `document` that hold something, in order."""
-        return document.once(self._page)
+    def is_notice(self, sentence: str) -> bool:
+        """Whether a site speaks about itself: rights, cookies, newsletters, comments, what an author does."""
+        return len(sentence) <= LONGEST_NOTICE and praise(sentence, self._notices)[0] > 0
 
-    def _page(self, document: Document) -> tuple[PageLine, ...]:
-        found = [_stripped(document.text, line.start, line.end) for line in lines(document)]
-        page = [self._line(document, start, end) for start, end in found if start < end]
-        for index, line in enumerate(page):
-            if line.kind in ("prose", "bare") and line.end - line.start > 40:
-                self._praise(document.text, page, index)
-        return tuple(page)
-
-    def _line(self, document: Document, start: int, end: int) -> PageLine:
-        text = document.text[start:end]
-        known = self.kind(text)
-        if known is not None:
-            region = region_at(document, start)
-            if region is None or (region.start >= start and region.end <= end):
-                return PageLine(start, end, *known)
-        return PageLine(start, end, "prose" if is_prose(text) else "bare")
-
-    def _praise(self, text: str, page: list[PageLine], index: int) -> None:
-        """Mark the paragraph at `index` if it is a site's praise of itself, and the brand alone beside it."""
-        line = page[index]
-        beside = [i for i in (index - 1, index + 1) if 0 <= i < len(page) and page[i].end - page[i].start <= 40]
-        paragraph = text[line.start : line.end]
-        brand = brand_of(paragraph)
-        echoes = [i for i in beside if brand and text[page[i].start : page[i].end].casefold() == brand.casefold()]
-        if is_promo(paragraph, self._promo, bool(echoes)):
-            page[index] = PageLine(line.start, line.end, "promo", True)
-            for i in echoes:
-                page[i] = PageLine(page[i].start, page[i].end, "brand", True)
+    def is_promo(self, paragraph: str, echoed: bool) -> bool:
+        """Whether a site praises itself in `paragraph`; `echoed`: its name stands alone beside it."""
+        return is_promo(paragraph, self._promo, echoed)
 
 
 @lru_cache(maxsize=4)
 def _furniture(folder: Path) -> Furniture:
-    kinds = {path.stem: read_lexicon(path) for path in sorted((folder / "furniture").glob("*.txt"))}
-    return Furniture(kinds, read_lexicon(folder / "promo.txt"))
+    return Furniture(folder)
 
 
 def furniture(beside: str, folder: str = ".") -> Furniture:
-    """The phrases in `furniture/*.txt` (a file is a kind) and `promo.txt` in `folder`, seen from a rule's file."""
+    """The phrases in `furniture/*.txt` (a file is a kind), `promo.txt` and `notices.txt` in `folder`, seen from a
+    rule's file."""
     return _furniture((Path(beside).parent / folder).resolve())
 
 
-def is_prose(text: str) -> bool:
-    """Whether a line is a sentence or more: ended by a stop and not short, or long."""
-    if len(text) > PROSE_LENGTH:
-        return True
-    if not text.rstrip(_CLOSING).endswith(_ENDS):
-        return False
-    words = text.count(" ") + 1
-    return words >= PROSE_WORDS or (words >= 3 and len(text) >= 40) or len(_IDEOGRAPH.findall(text)) >= PROSE_IDEOGRAPHS
-
-
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    line = text[start:end]
-    left = len(line) - len(line.lstrip())
-    return start + left, max(start + left, start + len(line.rstrip()))
-
-
-def _normal(text: str) -> str:
-    words: str = _NUMBER.sub("0", " ".join(text.casefold().translate(_TRANSLATED).split()))
+def normal(text: str) -> str:
+    """The form in which phrases are written in a lexicon: small letters, straight quotes, 0 for any number."""
+    words = " ".join(text.casefold().translate(_TRANSLATED).split()).replace(" :", ":")
+    if not words.isascii() or any(map(words.__contains__, "123456789")):
+        words = _NUMBER.compiled.sub("0", words)
     return words
 
 
-def _key(text: str) -> str:
-    return _normal(text).strip(_DECORATION).rstrip(".:!。 " + _DECORATION)
+def bare(text: str) -> str:
+    """`text`, in its normal form, without the marks and bullets around it; a colon stays."""
+    return text.strip(_DECORATION).rstrip(".!。 " + _DECORATION)
+
+
+def _fits(text: str, parts: list[str]) -> bool:
+    """Whether `text` is `parts` with a few words in each gap between them."""
+    first, *middle, last = parts
+    if len(text) <= len(first) + len(last) or not (text.startswith(first) and text.endswith(last)):
+        return False
+    most = MOST_WORDS * 3 // 2 if any(":" in part for part in parts) else MOST_WORDS
+    rest = text[len(first) : len(text) - len(last)]
+    for part in middle:
+        gap, found, rest = rest.partition(part)
+        if not (gap and found) or gap.count(" ") >= most:
+            return False
+    return bool(rest) and rest.count(" ") < most
+
+
+def _pieces(text: str, phrases: Container[str]) -> int:
+    """How many phrases `text` consists of and nothing else: a menu whose line ends were lost; 0 if it does not."""
+    words = [word for word in text.split() if word.strip(_SEPARATORS)]
+    start = count = 0
+    while start < len(words):
+        ends = range(min(len(words), start + 5), start, -1)
+        end = next((end for end in ends if " ".join(words[start:end]).strip(_SEPARATORS) in phrases), 0)
+        if not end:
+            return 0
+        start, count = end, count + 1
+    return count

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import regex
-
 from textlint.text.patterns import Pattern
 
-LONGEST = 700
-"""Characters past which a paragraph is no description of a site."""
+SHORTEST, LONGEST = 40, 700
+"""Characters of a description of a site."""
 WORDS = 8
-_BRAND = regex.compile(
+_BRAND = Pattern(
     r"(?P<brand>[\p{L}\p{N}][\p{L}\p{N}.'’&+-]*+(?: [\p{L}\p{N}.'’&+-]++){0,3}) ?(?::|[|–—-](?= )) ?(?=\S)"
 )
-_WORD = regex.compile(r"[\p{L}\p{N}]++(?:['’/-][\p{L}\p{N}]++)*+|[\p{Han}\p{Kana}\p{Hangul}]")
+_WORD = Pattern(r"[\p{L}\p{N}]++(?:['’/-][\p{L}\p{N}]++)*+|[\p{Han}\p{Kana}\p{Hangul}]")
 
 
 def brand_of(paragraph: str) -> str:
     """The name that stands before a colon or dash at the beginning, or ""."""
+    if not any(mark in paragraph[:80] for mark in ":|–—-"):
+        return ""
     match = _BRAND.match(paragraph[:80])
     return match["brand"] if match else ""
 
@@ -29,25 +29,39 @@ def is_promo(paragraph: str, phrases: tuple[str, ...], echoed: bool) -> bool:
     Measured on clean text: a paragraph of prose rarely holds four different ones, and never one in six words
     unless it is about a newspaper; hence the share, and the brand before the colon.
     """
-    if not 40 < len(paragraph) <= LONGEST:
+    if not SHORTEST < len(paragraph) <= LONGEST:
         return False
-    found = [match[0].casefold() for match in _any_of(phrases).finditer(paragraph)]
-    distinct = len(set(found))
-    if distinct < 3:
+    distinct, found = praise(paragraph, phrases)
+    if distinct < (3 if echoed else 5):
         return False
-    words = len(_WORD.findall(paragraph))
-    share = len(found) / max(1, words)
+    words = len(_WORD.compiled.findall(paragraph))
     if words < WORDS:
         return False
     if echoed:
-        return share >= 0.06
-    branded = bool(brand_of(paragraph))
-    return share >= 0.17 and distinct >= (5 if branded else 7)
+        return found / words >= 0.06
+    return found / words >= 0.17 and distinct >= (5 if brand_of(paragraph) else 7)
+
+
+def praise(paragraph: str, phrases: tuple[str, ...]) -> tuple[int, int]:
+    """How many of `phrases`, beginnings of words, stand in `paragraph`: different ones, and all."""
+    text = paragraph.casefold()
+    distinct = found = 0
+    for phrase in _longest_first(phrases):
+        place = text.find(phrase)
+        if place < 0:
+            continue
+        sign = len(phrase) < 5 and not phrase.isascii()
+        count = 0
+        while place >= 0:
+            if sign or not place or not text[place - 1].isalnum():
+                count += 1
+                text = text[:place] + "\0" * len(phrase) + text[place + len(phrase) :]
+            place = text.find(phrase, place + 1)
+        distinct += bool(count)
+        found += count
+    return distinct, found
 
 
 @lru_cache(maxsize=4)
-def _any_of(phrases: tuple[str, ...]) -> Pattern:
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    words = "|".join(map(regex.escape, ordered))
-    signs = "|".join(regex.escape(phrase) for phrase in ordered if not phrase.isascii() and len(phrase) < 5)
-    return Pattern(rf"(?<!\w)(?:{words})" + (f"|(?:{signs})" if signs else ""), regex.IGNORECASE)
+def _longest_first(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))
