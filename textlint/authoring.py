@@ -21,16 +21,18 @@ from textlint.model import OPAQUE, Confidence, Document, Edit, Hit, Profile, Reg
 from textlint.model.authored import Authored, bad, good, hit, rule
 from textlint.text.casing import writes_capitals
 from textlint.text.fold import fold
-from textlint.text.furniture import PageLine, furniture
+from textlint.text.furniture import Furniture, furniture
 from textlint.text.language import guess_language, language
 from textlint.text.lexicon import lexicon
 from textlint.text.lines import Line, lines, removal
 from textlint.text.near import region_at, stands_near
+from textlint.text.page import Page, PageLine, page
 from textlint.text.patterns import Pattern, pattern
 from textlint.text.protected import is_protected, protected
 from textlint.text.sentences import ends_with_abbreviation, sentences, split_sentences
 from textlint.text.stops import StrayStop, english_words, stray_stops
 from textlint.text.technical import is_technical
+from textlint.text.trailer import Trailer, trailer
 
 __all__ = [
     "OPAQUE",
@@ -38,8 +40,10 @@ __all__ = [
     "Confidence",
     "Document",
     "Edit",
+    "Furniture",
     "Hit",
     "Line",
+    "Page",
     "PageLine",
     "Pattern",
     "Profile",
@@ -48,6 +52,7 @@ __all__ = [
     "Safety",
     "Severity",
     "StrayStop",
+    "Trailer",
     "bad",
     "ends_with_abbreviation",
     "english_words",
@@ -61,6 +66,7 @@ __all__ = [
     "language",
     "lexicon",
     "lines",
+    "page",
     "pattern",
     "protected",
     "region_at",
@@ -69,6 +75,7 @@ __all__ = [
     "sentences",
     "split_sentences",
     "stands_near",
+    "trailer",
     "stray_stops",
     "writes_capitals",
 ]
