@@ -25,6 +25,8 @@ from textlint.text.furniture import Furniture, furniture
 from textlint.text.language import guess_language, language
 from textlint.text.lexicon import lexicon
 from textlint.text.lines import Line, lines, removal
+from textlint.text.lookalikes import LOOK_ALIKES
+from textlint.text.mojibake import Damage, damages
 from textlint.text.near import region_at, stands_near
 from textlint.text.page import Page, PageLine, page
 from textlint.text.patterns import Pattern, pattern
@@ -35,9 +37,11 @@ from textlint.text.technical import is_technical
 from textlint.text.trailer import Trailer, trailer
 
 __all__ = [
+    "LOOK_ALIKES",
     "OPAQUE",
     "Authored",
     "Confidence",
+    "Damage",
     "Document",
     "Edit",
     "Furniture",
@@ -54,6 +58,7 @@ __all__ = [
     "StrayStop",
     "Trailer",
     "bad",
+    "damages",
     "ends_with_abbreviation",
     "english_words",
     "fold",
@@ -75,7 +80,7 @@ __all__ = [
     "sentences",
     "split_sentences",
     "stands_near",
-    "trailer",
     "stray_stops",
+    "trailer",
     "writes_capitals",
 ]

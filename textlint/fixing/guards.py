@@ -6,6 +6,7 @@ A fix that breaks a guard is not lost: it becomes unsafe, with the guard's reaso
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ import regex
 
 from textlint.model import Edit, Finding, Fix, Safety, apply_edits
 from textlint.text.kept import compiled
+from textlint.text.lookalikes import as_seen
 
 MOST_REMOVED = 0.5
 """Share of a document's letters that fixes together may remove; real trailers of short pages reach two fifths."""
@@ -25,11 +27,12 @@ _ADDRESS = compiled(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+\.[\w.]
 _NAME = compiled(r"\b\p{Lu}[\p{L}\p{M}'’-]*")
 _QUOTED = compiled(r"“[^“”]{1,600}”|«[^«»]{1,600}»|„[^„“”]{1,600}[“”]")
 _NEGATION = compiled(
-    r"\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|\p{L}+n['’]t"
+    r"\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|[a-z]+n[^\sa-z]{1,9}t"
     r"|nicht|kein\w*|nie|niemals|ohne|ne|pas|jamais|sans|nunca|jamás|sin|não|sem|non|mai|senza"
     r"|niet|geen|zonder|nie|bez|не|ни|нет|без|ні|немає|değil|không|tidak|bukan)\b",
     regex.IGNORECASE,
 )
+_APOSTROPHE = compiled(r"[^a-z].*", regex.DOTALL)
 _LETTERS = compiled(r"[\p{L}\p{N}]+")
 
 
@@ -92,12 +95,21 @@ def _addresses(old: str, new: str) -> str:
 
 
 def _negations(old: str, new: str) -> str:
-    count = [[word.casefold() for word in _NEGATION.findall(text)] for text in (old, new)]
-    return "" if count[0] == count[1] else "It would change a negation."
+    """Negations stay. An accented one may come where letters were damaged, and so may the apostrophe of “don’t”."""
+    left, right = (Counter(map(_bare, _NEGATION.findall(text))) for text in (old, new))
+    made = any(word.isascii() for word in right - left)
+    return "It would change a negation." if left - right or made else ""
+
+
+def _bare(negation: str) -> str:
+    """A negation without its apostrophe, or what became of it."""
+    word = negation.casefold()
+    return word if word.isalpha() else _APOSTROPHE.sub("t", word)
 
 
 def _names(old: str, new: str) -> str:
     """Names stay, in any case; words with damaged or accented letters are what re-coding has to change."""
+    old, new = as_seen(old), as_seen(new)
     left, right = old.casefold(), new.casefold()
     lost = {name for name in _NAME.findall(old) if name.isascii() and name.casefold() not in right}
     made = {name for name in _NAME.findall(new) if name.isascii() and name.casefold() not in left}
@@ -115,7 +127,7 @@ def _quotations(old: str, new: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return "".join(_LETTERS.findall(unicodedata.normalize("NFKC", text).casefold()))
+    return "".join(_LETTERS.findall(unicodedata.normalize("NFKC", as_seen(text)).casefold()))
 
 
 _GUARDS: tuple[Callable[[str, str], str], ...] = (_numbers, _addresses, _negations, _names, _quotations)

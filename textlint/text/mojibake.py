@@ -1,0 +1,140 @@
+"""Text that was decoded in the wrong encoding, run by run, with what it said; ftfy judges and repairs.
+
+ftfy costs more to import than everything else a run needs, so a cheap question comes first: every damaged
+run holds a pair of characters that in one of ftfy's encodings are the first two bytes of a UTF-8 sequence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from textlint.model import Document
+from textlint.text.lines import lines
+
+_CODECS = ("latin-1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859-2", "mac_roman", "cp437")
+"""The encodings that ftfy tries, under the names of the standard library."""
+
+_UNJUDGED = ("cp1251", "mac_roman", "cp437")
+"""Those in which much damage looks likely enough to ftfy to be left alone."""
+
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_WORDS = re.compile(r"\S+")
+_LOST = re.compile("[\N{REPLACEMENT CHARACTER}\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_MIXED = re.compile(
+    "[A-Za-z\u00c0-\u024f][\u0370-\U0010ffff]|[\u0370-\u1fff\u3040-\U0010ffff][A-Za-z\u00c0-\u024f]|[\u017f-\u036f]"
+)
+"""Two scripts in one word, or letters that hardly anybody writes: line art, not text."""
+
+_CAPITALS = re.compile(r"(?<=[A-Z]{3})Â\xa0(?=[A-Z]{2})")
+
+ENOUGH = 3
+"""Characters too many that are asked for where ftfy sees nothing wrong: three accented letters, or one dash and one."""
+
+LONGEST = 4_000
+"""Characters of a line that are judged at once; longer lines are judged in pieces of whole words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """`[start, end)` was decoded wrongly and said `repaired`; `certain` if nothing of it was lost."""
+
+    start: int
+    end: int
+    repaired: str
+    certain: bool
+
+
+def damages(document: Document) -> tuple[Damage, ...]:
+    """Every damaged run of `document`, in order."""
+    return document.once(_damages)
+
+
+def _damages(document: Document) -> tuple[Damage, ...]:
+    text = document.text
+    if text.isascii() or not _suspicious().search(text):
+        return ()
+    found: list[Damage] = []
+    for start, end in _pieces(document):
+        if _suspicious().search(text, start, end):
+            found += _judge(text, start, end)
+    return tuple(found)
+
+
+@cache
+def _suspicious() -> re.Pattern[str]:
+    """Two characters that may be the first bytes of one UTF-8 sequence; a space may stand for a NO-BREAK SPACE."""
+    pairs = []
+    for codec in _CODECS:
+        first, second = (
+            re.escape("".join(_decoded(byte, codec) for byte in range(*span))) for span in ((0xC2, 0xF5), (0x80, 0xC0))
+        )
+        space = "" if codec == "mac_roman" else " "
+        pairs.append(f"[{first}][{second}{space}]")
+    return re.compile("|".join(pairs))
+
+
+def _decoded(byte: int, codec: str) -> str:
+    character = bytes([byte]).decode(codec, "replace")
+    return chr(byte) if character == "\N{REPLACEMENT CHARACTER}" else character
+
+
+def _pieces(document: Document) -> Iterator[tuple[int, int]]:
+    for line in lines(document):
+        start = line.start
+        while line.end - start > LONGEST:
+            cut = document.text.rfind(" ", start + 1, start + LONGEST)
+            cut = cut if cut > 0 else start + LONGEST
+            yield start, cut
+            start = cut
+        yield start, line.end
+
+
+def _judge(text: str, start: int, end: int) -> Iterator[Damage]:
+    """What changes when `text[start:end]` is repaired. ASCII stays in every encoding: between it stand the runs."""
+    from ftfy import TextFixerConfig, fix_encoding
+
+    old = text[start:end]
+    if old.isascii():
+        return
+    new = fix_encoding(old, TextFixerConfig(fix_c1_controls=False, explain=False))
+    if new == old:
+        new = _all_of_it(old)
+    if new == old:
+        return
+    if _FOREIGN.split(old) == _FOREIGN.split(new):
+        pairs = zip(_FOREIGN.finditer(old), _FOREIGN.findall(new), strict=True)
+        changes = [(*run.span(), repaired) for run, repaired in pairs if run[0] != repaired]
+    else:
+        changes = [_whole(old, new)]
+    for left, right, repaired in changes:
+        certain = not (_LOST.search(repaired) or _CAPITALS.match(old, left))
+        yield Damage(start + left, start + right, repaired, certain)
+
+
+def _all_of_it(old: str) -> str:
+    """`old` decoded anew where each of its foreign characters is part of a UTF-8 sequence: no language looks so.
+
+    ftfy judges by unlikely pairs of characters, and Arabic read as Cyrillic has few of them.
+    """
+    for codec in _UNJUDGED:
+        try:
+            new = old.encode(codec).decode("utf-8")
+        except UnicodeError:
+            continue
+        if len(old) - len(new) >= ENOUGH and not _MIXED.search(new) and not _LOST.search(new):
+            return new
+    return old
+
+
+def _whole(old: str, new: str) -> tuple[int, int, str]:
+    """The one span in which two texts differ."""
+    left = 0
+    while left < min(len(old), len(new)) and old[left] == new[left]:
+        left += 1
+    right = 0
+    while right < min(len(old), len(new)) - left and old[-1 - right] == new[-1 - right]:
+        right += 1
+    return left, len(old) - right, new[left : len(new) - right]
