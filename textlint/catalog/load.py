@@ -58,19 +58,25 @@ def _read(folder: Path, code: bool) -> tuple[tuple[Rule, ...], tuple[tuple[str, 
 
 def _rules(folder: Path, code: bool) -> Iterator[Rule]:
     for name, path in rule_files(folder):
-        if path.suffix == ".toml":
-            from textlint.catalog.declarative import read_toml_rule
-
-            yield read_toml_rule(name, path)
-        elif code:
-            from textlint.catalog.python import read_python_rule
-
-            yield read_python_rule(name, path)
-        else:
+        if path.suffix == ".py" and not code:
             raise CatalogError(
                 f"The rule file {path} is Python, which a folder named in a configuration may not bring. "
                 f"Write it as TOML, or install it as a package with an entry point."
             )
+        yield read_rule(name, path)
+
+
+def read_rule(name: str, path: Path) -> Rule:
+    """The rule called `name` in the file at `path`, with its examples; a Python file is run."""
+    if path.suffix == ".toml":
+        from textlint.catalog.declarative import read_toml_rule
+
+        return read_toml_rule(name, path)
+    if path.suffix == ".py":
+        from textlint.catalog.python import read_python_rule
+
+        return read_python_rule(name, path)
+    raise CatalogError(f"The file {path} is no rule file; rule files end in .toml or .py.")
 
 
 def _families(folder: Path) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,8 @@ from typing import Any
 
 import click
 
-from textlint.catalog import CatalogError, load_rules
+from textlint.catalog import load_rules
+from textlint.catalog.load import read_rule
 from textlint.catalog.locate import builtin_folder, pack_folder
 from textlint.cli.given import discovery_of
 from textlint.model import Rule
@@ -34,12 +35,4 @@ def rules_at(paths: Sequence[str]) -> Iterator[Rule]:
 def _single(path: Path) -> Rule:
     """One rule file; its name is its place in its pack: FAMILY/NAME."""
     name = f"{path.parent.name}/{path.stem}".replace("_", "-")
-    if path.suffix == ".toml":
-        from textlint.catalog.declarative import read_toml_rule
-
-        return read_toml_rule(name, path)
-    if path.suffix == ".py":
-        from textlint.catalog.python import read_python_rule
-
-        return read_python_rule(name, path)
-    raise CatalogError(f"The file {path} is no rule file; rule files end in .toml or .py.")
+    return read_rule(name, path)

@@ -20,7 +20,7 @@ from textlint.text.nearest import did_you_mean
 def command(names: tuple[str, ...], every: bool, output_format: str, **given: Any) -> int:
     """Explain a rule, or all rules of a family: what it finds, why, how sure it is, and what proves it."""
     if bool(names) == every:
-        raise click.UsageError("Name a rule, such as “textlint rule placeholder/bracketed-field”, or ask for --all.")
+        raise click.UsageError("Name a rule, as in “textlint rule FAMILY/NAME”, or ask for --all.")
     rules = known_rules(given)
     chosen = rules if every else tuple(rule for name in names for rule in _called(name, rules))
     if output_format == "json":
