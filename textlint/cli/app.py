@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
 import click
@@ -65,11 +65,27 @@ def _usage(error: click.UsageError) -> str:
     """What was wrong with the arguments, with the nearest right name, and where help is."""
     message = error.format_message()
     if isinstance(error, click.NoSuchOption) and error.ctx:
-        from textlint.text.nearest import did_you_mean
-
-        known = [name for option in error.ctx.command.get_params(error.ctx) for name in option.opts]
-        message = f"There is no option “{error.option_name}”.{did_you_mean(error.option_name, known)}"
+        options = (option for option in error.ctx.command.get_params(error.ctx) if isinstance(option, click.Option))
+        known = [name for option in options for name in (*option.opts, *option.secondary_opts)]
+        message = f"There is no option “{error.option_name}”.{_nearest(error.option_name, known)}"
+    elif isinstance(error, click.BadParameter) and error.param and isinstance(error.param.type, click.Choice):
+        choices = list(error.param.type.choices)
+        word = error.message.partition("'")[2].partition("'")[0]
+        message = (
+            f"“{word}” is no value of {error.param.opts[0]}; it takes {', '.join(choices)}.{_nearest(word, choices)}"
+        )
+    elif message.startswith("Got unexpected extra argument") and error.ctx and error.ctx.parent:
+        group = error.ctx.parent.command
+        known = group.list_commands(error.ctx.parent) if isinstance(group, click.Group) else []
+        word = message.partition("(")[2].partition(")")[0]
+        message = f"“{error.ctx.command_path}” takes no such argument: {word}.{_nearest(word, known)}"
     return f"{message} Try “{error.ctx.command_path} --help”." if error.ctx else message
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    from textlint.text.nearest import did_you_mean
+
+    return did_you_mean(word, known)
 
 
 def _from_system(error: OSError, code: int = 0) -> int:

@@ -18,15 +18,15 @@ class Console(NamedTuple):
 
     def error(self, message: str) -> None:
         if self.level > SILENT:
-            complain(message)
+            complain(message, choice=self.colour)
 
     def warning(self, message: str) -> None:
         if self.level > QUIET:
-            complain(message, "warning")
+            complain(message, "warning", self.colour)
 
     def note(self, message: str) -> None:
         if self.level > NORMAL:
-            complain(message, "note")
+            complain(message, "note", self.colour)
 
 
 def console_of(given: Mapping[str, Any]) -> Console:

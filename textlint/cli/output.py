@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -35,6 +35,15 @@ def outputs_of(wanted: Sequence[str]) -> tuple[Output, ...]:
             name = f"“{place}”" if place else "standard output"
             raise click.UsageError(f"Two output formats would go to {name}; send one elsewhere with FMT:PATH.")
     return outputs
+
+
+def spare(outputs: Sequence[Output], texts: Iterable[str]) -> None:
+    """Raise UsageError where a report would take the place of one of the `texts` that it speaks of."""
+    places = {os.path.realpath(output.path): output.path for output in outputs if output.path}
+    for text in texts if places else ():
+        if os.path.realpath(text) in places:
+            name = places[os.path.realpath(text)]
+            raise click.UsageError(f"“{name}” is one of the texts to check; send the report somewhere else.")
 
 
 def _output(argument: str) -> Output:

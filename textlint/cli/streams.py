@@ -58,11 +58,11 @@ def width() -> int:
     return 80
 
 
-def complain(message: str, kind: str = "error") -> None:
-    """Tell people something on standard error, whatever the message quotes."""
+def complain(message: str, kind: str = "error", choice: str = "auto") -> None:
+    """Tell people something on standard error, whatever the message quotes; `choice` is that of `--color`."""
     from textlint.reporters.visible import visible
 
-    colour = takes_colour("auto", sys.stderr, os.environ)
+    colour = takes_colour(choice, sys.stderr, os.environ)
     lead = f"\N{ESCAPE}[{_COLOURS[kind]}m{kind}:\N{ESCAPE}[0m" if colour else f"{kind}:"
     try:
         print(lead, visible(message), file=sys.stderr)

@@ -12,7 +12,7 @@ import click
 from textlint.cli import options
 from textlint.cli.console import Console, console_of
 from textlint.cli.given import discovery_of
-from textlint.cli.output import Display, outputs_of, write_outputs
+from textlint.cli.output import Display, outputs_of, spare, write_outputs
 from textlint.cli.verdict import exit_code, tell_failures
 from textlint.run import SUFFIXES, Job, Run, Selection, run_files, select_files
 from textlint.settings import Discovery, Settings
@@ -56,6 +56,7 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
         selection = select_files(paths or (os.curdir,), discovery)
         if given["show_files"]:
             return _show_files(selection, console)
+        spare(outputs, (target.path for target in selection.targets))
         run = run_files(selection, job, given["workers"])
     _talk(run, console, discovery)
     if given["fix_only"]:
@@ -90,11 +91,11 @@ def _show_files(selection: Selection, console: Console) -> int:
 
 def _warn(run: Run, paths: Sequence[str], console: Console, required: bool) -> None:
     """Nothing checked is rarely what was meant, and a path may be a slip for a command."""
-    if run.report.documents:
-        return
     if run.report.failures:
         for path in paths:
             _warn_of_command(path, console)
+        return
+    if run.report.documents:
         return
     where = " and ".join(f"“{path}”" for path in paths) or "the current folder"
     message = (
@@ -110,9 +111,11 @@ def _warn_of_command(path: str, console: Console) -> None:
     from textlint.cli.app import COMMANDS
     from textlint.text.nearest import nearest
 
+    if os.path.exists(path):
+        return
     if path in COMMANDS:
         console.warning(f"To run the command “{path}”, write it first: textlint {path} ….")
-    elif not os.path.exists(path) and (command := nearest(path, COMMANDS)):
+    elif command := nearest(path, COMMANDS):
         console.warning(f"“{path}” was taken for a path; did you mean the command “{command}”?")
 
 

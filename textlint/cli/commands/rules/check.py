@@ -30,6 +30,12 @@ def command(paths: tuple[str, ...], **given: Any) -> int:
     if not rules:
         click.echo("error: There is no rule to check.", err=True)
         return FAILED
-    broken = len({problem.rule for problem in problems})
-    click.echo(f"{len(rules)} rules checked; {f'{broken} break a law' if broken else 'all obey the laws'}.")
+    click.echo(_summed_up(len(rules), len({problem.rule for problem in problems})))
     return FOUND if problems else CLEAN
+
+
+def _summed_up(rules: int, broken: int) -> str:
+    if rules == 1:
+        return f"1 rule checked; it {'breaks a law' if broken else 'obeys the laws'}."
+    verdict = {0: "all obey the laws", 1: "1 breaks a law"}.get(broken, f"{broken} break a law")
+    return f"{rules} rules checked; {verdict}."

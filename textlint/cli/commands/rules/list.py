@@ -13,7 +13,11 @@ from textlint.model import Profile, Rule
 
 
 @click.command("list")
-@click.option("--profile", type=click.Choice(list(Profile)), help="Only the rules that this profile hears.")
+@click.option(
+    "--profile",
+    type=click.Choice([profile.value for profile in Profile]),
+    help="Only the rules that this profile hears.",
+)
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text", help="How to print.")
 @options.where_from
 def command(profile: str | None, output_format: str, **given: Any) -> int:
