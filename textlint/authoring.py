@@ -26,7 +26,7 @@ from textlint.text.language import guess_language, language
 from textlint.text.lexicon import lexicon
 from textlint.text.lines import Line, lines, removal
 from textlint.text.lookalikes import LOOK_ALIKES
-from textlint.text.mojibake import Damage, damages
+from textlint.text.mojibake import Damage, damages, is_damaged
 from textlint.text.near import region_at, stands_near
 from textlint.text.page import Page, PageLine, page
 from textlint.text.patterns import Pattern, pattern
@@ -66,6 +66,7 @@ __all__ = [
     "good",
     "guess_language",
     "hit",
+    "is_damaged",
     "is_protected",
     "is_technical",
     "language",

@@ -7,6 +7,7 @@ run holds a pair of characters that in one of ftfy's encodings are the first two
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -50,6 +51,13 @@ class Damage:
 def damages(document: Document) -> tuple[Damage, ...]:
     """Every damaged run of `document`, in order."""
     return document.once(_damages)
+
+
+def is_damaged(document: Document, at: int) -> bool:
+    """Whether the character at `at` belongs to a damaged run."""
+    found = damages(document)
+    index = bisect_right(found, at, key=lambda damage: damage.start) - 1
+    return index >= 0 and at < found[index].end
 
 
 def _damages(document: Document) -> tuple[Damage, ...]:
@@ -110,8 +118,15 @@ def _judge(text: str, start: int, end: int) -> Iterator[Damage]:
     else:
         changes = [_whole(old, new)]
     for left, right, repaired in changes:
+        if _is_control(old[left:right], repaired):
+            continue
         certain = not (_LOST.search(repaired) or _CAPITALS.match(old, left))
         yield Damage(start + left, start + right, repaired, certain)
+
+
+def _is_control(old: str, new: str) -> bool:
+    """Whether nothing but single control characters change, which need no decoding."""
+    return len(old) == len(new) and all(a == b or "\x7f" < a < "\xa0" for a, b in zip(old, new, strict=True))
 
 
 def _all_of_it(old: str) -> str:
