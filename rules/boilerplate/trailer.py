@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from textlint.authoring import Document, Hit, Safety, bad, furniture, good, hit, page, removal, rule, trailer
+from textlint.authoring import Document, Hit, Safety, bad, end_of, furniture, good, hit, page, removal, rule
 
 ARTICLE = "The mayor opened the new bridge over the river on Monday.\n\nIt cost four million euros, she said.\n"
 
@@ -57,12 +57,12 @@ ARTICLE = "The mayor opened the new bridge over the river on Monday.\n\nIt cost 
         good(ARTICLE + "\nRelated articles\n\n" + ARTICLE * 3),
     ],
 )
-def trailer_(document: Document, options: None) -> Iterator[Hit]:
+def trailer(document: Document, options: None) -> Iterator[Hit]:
     known = furniture(__file__)
-    lines = page(document, known)
-    found = trailer(lines, known.is_notice)
+    found = end_of(document, known)
     if found is None:
         return
+    lines = page(document, known)
     start, end = lines[found.first].start, lines[len(lines) - 1].end
     edits = [removal(document, start, end)]
     safety = Safety.SAFE if found.certain else Safety.UNSAFE

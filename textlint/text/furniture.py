@@ -7,6 +7,7 @@ Lines are looked up, not matched: thousands of phrases would take longer to comp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -31,6 +32,9 @@ _TRANSLATED = str.maketrans({"’": "'", "‘": "'", "：": ":", "？": "?", "\N
 _NUMBER = Pattern(r"\d[\d.,]*+")
 ENDS = tuple(".!?…。！？؟।")
 _PLACEHOLDER = Pattern(r"\[[a-z]+(?:_[a-z]+)++\]|\{\{\s*+[\w.]++\s*+\}\}|%%?[a-z]+(?:_[a-z]+)*+%%?(?!\w)")
+
+_PIECE = re.compile(r"[0*':]")
+"""Where a phrase stands for more than itself: numbers, gaps, marks that are written in several ways."""
 
 Kind = tuple[str, bool]
 
@@ -83,12 +87,20 @@ class Furniture:
         if key.startswith(_COPYRIGHT):
             return "copyright", True
         if len(line) <= 100:
-            if _PLACEHOLDER.search(line):
-                return "placeholder", True
+            if "_" in line or "{" in line or "%" in line:
+                field = _PLACEHOLDER.search(line)
+                if field:
+                    return "placeholder", field[0].startswith("[")
             pieces = _pieces(key, exact)
             if pieces > 1:
-                return "menu", pieces > 2
+                return "row", pieces > 2
         return self._gapped(text.strip(_DECORATION), gapped)
+
+    def literals(self, kind: str) -> list[str]:
+        """What the sure phrases of a kind contain: at least one stands in any text that holds such a line."""
+        phrases = read_lexicon(self._folder / "furniture" / f"{kind}.txt")
+        pieces = (_PIECE.split(phrase) for phrase in phrases if not phrase.startswith("? "))
+        return sorted({max((part.strip() for part in parts), key=len) for parts in pieces})
 
     @staticmethod
     def _gapped(text: str, gapped: dict[str, list[tuple[list[str], Kind]]]) -> Kind | None:

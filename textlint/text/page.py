@@ -81,11 +81,11 @@ class Page(Sequence[PageLine]):
         return PageLine(start, end, "prose" if is_prose(text) else "bare")
 
     def _stands_alone(self, start: int, end: int) -> bool:
-        """Whether a line is a paragraph of its own; what an author marked up as a heading or list is the article's."""
+        """Whether a line is a paragraph of its own; what is marked up as a heading or list is the article's."""
         region = region_at(self._document, start)
         if region is None:
             return True
-        if self._document.markup != "text" and region.kind in (RegionKind.HEADING, RegionKind.LIST_ITEM):
+        if self._document.markup != "text" and region.kind is not RegionKind.PARAGRAPH:
             return False
         return region.start >= start and region.end <= end
 
