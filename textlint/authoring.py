@@ -31,12 +31,14 @@ from textlint.text.near import region_at, stands_near
 from textlint.text.page import Page, PageLine, page
 from textlint.text.patterns import Pattern, pattern
 from textlint.text.protected import is_protected, protected
+from textlint.text.runs import BUTTON_NAMES, Run, end_of, furniture_spans, runs
 from textlint.text.sentences import ends_with_abbreviation, sentences, split_sentences
 from textlint.text.stops import StrayStop, english_words, stray_stops
 from textlint.text.technical import is_technical
-from textlint.text.trailer import Trailer, trailer
+from textlint.text.trailer import Trailer
 
 __all__ = [
+    "BUTTON_NAMES",
     "LOOK_ALIKES",
     "OPAQUE",
     "Authored",
@@ -53,16 +55,19 @@ __all__ = [
     "Profile",
     "Region",
     "RegionKind",
+    "Run",
     "Safety",
     "Severity",
     "StrayStop",
     "Trailer",
     "bad",
     "damages",
+    "end_of",
     "ends_with_abbreviation",
     "english_words",
     "fold",
     "furniture",
+    "furniture_spans",
     "good",
     "guess_language",
     "hit",
@@ -78,10 +83,10 @@ __all__ = [
     "region_at",
     "removal",
     "rule",
+    "runs",
     "sentences",
     "split_sentences",
     "stands_near",
     "stray_stops",
-    "trailer",
     "writes_capitals",
 ]
