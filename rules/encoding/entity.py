@@ -68,5 +68,5 @@ def _decoded(entity: str) -> str:
         text, before = html.unescape(text), text
         if text == before:
             break
-    readable = len(text) <= 2 and not text.isascii() or len(text) == 1
+    readable = (len(text) <= 2 and not text.isascii()) or len(text) == 1
     return text if readable and not CONTROL.search(text) else ""
