@@ -71,8 +71,8 @@ def is_latin(text: str, region: Region) -> bool:
     fix="safe",
     because="A mark stands beside it already, or none is needed.",
     trigger=list(ASCII),
-    measured="No finding in 7.5 million words of English originals without Chinese or Japanese beside them but 4 in shop pages, "
-    "all right; 17 of 17 right on 0.5 million words of translations by engines and people.",
+    measured="4 findings in 7.5 million words of English originals, all right, on one shop's pages; 17 of 17 right on "
+    "0.5 million words of translations by engines and people.",
     examples=[
         bad(
             "The fair opens on Monday⟦，⟧ at 10⟦：⟧30.",
