@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from textlint.model import OPAQUE, Confidence, Document, Edit, Hit, Profile, Region, RegionKind, Safety, Severity
 from textlint.model.authored import Authored, bad, good, hit, rule
+from textlint.text.alone import line_at, stands_alone
 from textlint.text.casing import writes_capitals
 from textlint.text.fold import fold
 from textlint.text.furniture import Furniture, furniture
@@ -30,7 +31,7 @@ from textlint.text.mojibake import Damage, damages, is_damaged
 from textlint.text.near import region_at, stands_near
 from textlint.text.page import Page, PageLine, page
 from textlint.text.patterns import Pattern, pattern
-from textlint.text.protected import is_protected, protected
+from textlint.text.protected import is_part_of_protected, is_protected, protected
 from textlint.text.runs import BUTTON_NAMES, Run, end_of, furniture_spans, runs
 from textlint.text.sentences import ends_with_abbreviation, sentences, split_sentences
 from textlint.text.stops import StrayStop, english_words, stray_stops
@@ -72,10 +73,12 @@ __all__ = [
     "guess_language",
     "hit",
     "is_damaged",
+    "is_part_of_protected",
     "is_protected",
     "is_technical",
     "language",
     "lexicon",
+    "line_at",
     "lines",
     "page",
     "pattern",
@@ -86,6 +89,7 @@ __all__ = [
     "runs",
     "sentences",
     "split_sentences",
+    "stands_alone",
     "stands_near",
     "stray_stops",
     "writes_capitals",

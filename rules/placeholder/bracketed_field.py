@@ -8,7 +8,6 @@ quotation marks, or a text that speaks about templates or programs.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,7 +16,6 @@ from typing import Any
 from textlint.authoring import (
     Document,
     Hit,
-    Line,
     Pattern,
     RegionKind,
     Safety,
@@ -26,7 +24,7 @@ from textlint.authoring import (
     hit,
     is_technical,
     lexicon,
-    lines,
+    line_at,
     pattern,
     region_at,
     removal,
@@ -191,11 +189,6 @@ class CreditLine:
     @property
     def has_number(self) -> bool:
         return any(any(map(str.isnumeric, word)) for word in self.words)
-
-
-def line_at(document: Document, offset: int) -> Line:
-    every = lines(document)
-    return every[bisect_right(every, offset, key=lambda line: line.start) - 1]
 
 
 def credit_line(document: Document, offset: int) -> CreditLine | None:

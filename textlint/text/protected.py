@@ -40,3 +40,16 @@ def is_protected(document: Document, start: int, end: int) -> bool:
     index = bisect_left(spans, (start, start))
     before = index > 0 and spans[index - 1][1] > start
     return before or (index < len(spans) and spans[index][0] < max(end, start + 1))
+
+
+def is_part_of_protected(document: Document, start: int, end: int) -> bool:
+    """Whether `[start, end)` stands inside a protected span or is cut by one; those that it holds do not count."""
+    spans = protected(document)
+    index = bisect_left(spans, (start, start))
+    if index > 0 and spans[index - 1][1] > start:
+        return True
+    while index < len(spans) and spans[index][0] < end:
+        if spans[index][1] > end:
+            return True
+        index += 1
+    return False
