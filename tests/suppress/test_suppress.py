@@ -50,6 +50,45 @@ def test_range_and_file() -> None:
     assert left(source, find(source, "one"), find(source, "two")) == []
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "# bad heading <!-- textlint: ignore[mt/a] -->\n\nworse\n",
+        "| bad | <!-- textlint: ignore[mt/a] --> |\n|--|--|\n| worse | |\n",
+        "> - a bad one <!-- textlint: ignore[mt/a] -->\n> - worse\n",
+        "[^1]: note\n\n    bad <!-- textlint: ignore[mt/a] -->\n\nworse\n",
+        "Term\n: one\n\n    bad <!-- textlint: ignore[mt/a] -->\n\nworse\n",
+        "---\na: b\n---\n<!-- textlint: ignore[mt/a] -->\nbad\nworse\n",
+        "<!-- textlint: ignore[mt/a]\n  -- over\n  three lines -->\n\n\nbad\nworse\n",
+        "<!-- textlint: ignore[mt/a] --> <!-- textlint: ignore[space] -->\n\n* bad\n* worse\n",
+        "<div>\n<!-- textlint: ignore-next[mt/a] -->\n</div> bad\n\nworse\n",
+        "worse\r\n\r\nbad <!-- textlint: ignore[mt/a] -->\r\n",
+    ],
+)
+def test_marks_in_every_kind_of_block(source: str) -> None:
+    assert left(source, find(source, "bad"), find(source, "worse"), ran=False) == [("mt/a", "worse")]
+
+
+def test_ranges_of_several_names_end_one_by_one() -> None:
+    source = (
+        "<!-- textlint: ignore-start[mt/a, space/b] -->\none\n\n<!-- textlint: ignore-end[mt/a] -->\n\ntwo\n\n"
+        "<!-- textlint: ignore-end[space/b] -->\n\nthree\n"
+    )
+    findings = [find(source, word, rule) for word in ("one", "two", "three") for rule in ("mt/a", "space/b")]
+    assert left(source, *findings) == [("mt/a", "two"), ("mt/a", "three"), ("space/b", "three")]
+
+
+def test_a_mark_with_nothing_below_it_is_unused() -> None:
+    source = "bad\n\n<!-- textlint: ignore[mt/a] -->\n\n"
+    assert left(source, find(source, "bad")) == [("mt/a", "bad"), ("suppress/unused-mark", "mt/a")]
+
+
+def test_thousands_of_marks_are_no_trouble() -> None:
+    source = "bad <!-- textlint: ignore[mt/a] -->\n\n<!-- textlint: ignore[mt/zz] -->\n" * 5_000
+    findings = [find(source, "bad")] * 5_000
+    assert len(left(source, *findings)) == 5_000 + 4_999  # unknown ones, and unused ones below the first
+
+
 def test_a_family_hides_its_rules_and_no_other() -> None:
     source = "bad <!-- textlint: ignore[space, mt] -->\n"
     assert left(source, find(source, "bad"), find(source, "bad", "mtx/a")) == [
@@ -104,6 +143,9 @@ def test_malformed_marks_hide_nothing_and_are_findings(mark: str, reason: str) -
         "bad <!-- see: <!-- textlint: ignore[mt] -->\n",
         "<script>\n// bad <!-- textlint: ignore[mt] -->\n</script>\n",
         "bad <!-- textlint-disable -->\n",
+        "+++\na = '<!-- textlint: ignore[mt] -->'\n+++\nbad\n",
+        '{\n  "a": "<!-- textlint: ignore[mt] -->"\n}\nbad\n',
+        "<!-- textlint: ignore[mt]\n",
     ],
 )
 def test_what_is_no_mark(source: str) -> None:

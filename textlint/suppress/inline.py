@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from textlint.model import Confidence, Finding, Severity
@@ -10,6 +12,9 @@ from textlint.text.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from textlint.suppress.marks import Cover, Mark
+
+MOST_HINTS = 50
+"""Findings about marks after which no more right names are looked for: a hostile text may hold any number."""
 
 Kept = tuple[tuple[Finding, ...], tuple[Finding, ...]]
 
@@ -42,18 +47,24 @@ def apply_marks(
     if not marks:
         return tuple(findings), ()
     covers = [(cover, current(cover.name)) for mark in marks if _hides(mark) for cover in mark.covers]
-    used = {cover for finding in findings for cover, name in covers if _covers(cover, name, finding)}
-    hidden = {finding for finding in findings if any(_covers(cover, name, finding) for cover, name in covers)}
+    covered = _by_name((name, cover.first, cover.last) for cover, name in covers)
+    said = _by_name((name, finding.start, finding.end) for finding in findings for name in _names(finding.rule))
+    hidden = {
+        number
+        for number, finding in enumerate(findings)
+        if any(name in covered and covered[name].meet(finding.start, finding.end) for name in _names(finding.rule))
+    }
     about = [_malformed(mark, source) for mark in marks if mark.problem]
+    names = tuple(names)
     for cover, name in covers:
         if not known(cover.name):
-            about.append(_unknown(cover, source, names))
-        elif cover not in used and ran is not None and ran(name):
+            about.append(_unknown(cover, source, names if len(about) < MOST_HINTS else ()))
+        elif ran is not None and ran(name) and not (name in said and said[name].meet(cover.first, cover.last)):
             about.append(_unused(cover, source))
-    kept = (finding for finding in findings if finding not in hidden)
+    kept = (finding for number, finding in enumerate(findings) if number not in hidden)
     return (
         tuple(sorted((*kept, *about), key=lambda finding: finding.order)),
-        tuple(finding for finding in findings if finding in hidden),
+        tuple(finding for number, finding in enumerate(findings) if number in hidden),
     )
 
 
@@ -68,12 +79,31 @@ def _hides(mark: Mark) -> bool:
     return not mark.problem and mark.verb != "ignore-end"
 
 
-def _covers(cover: Cover, name: str, finding: Finding) -> bool:
-    if finding.rule != name and not finding.rule.startswith(f"{name}/"):
-        return False
-    return cover.first <= finding.start < max(cover.last, cover.first + 1) or (
-        finding.start < cover.last and cover.first < finding.end
-    )
+class _Stretches:
+    """Stretches of a text, to be asked whether any of them meets another; an empty one counts as a character."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted((start, max(end, start + 1)) for start, end in spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))
+
+    def meet(self, start: int, end: int) -> bool:
+        index = bisect_left(self._starts, max(end, start + 1))
+        return index > 0 and self._ends[index - 1] > start
+
+
+def _by_name(places: Iterable[tuple[str, int, int]]) -> dict[str, _Stretches]:
+    found: dict[str, list[tuple[int, int]]] = {}
+    for name, start, end in places:
+        found.setdefault(name, []).append((start, end))
+    return {name: _Stretches(spans) for name, spans in found.items()}
+
+
+def _names(rule: str) -> Iterator[str]:
+    """The name of a rule, and those of the families it is in."""
+    while rule:
+        yield rule
+        rule = rule.rpartition("/")[0]
 
 
 def _malformed(mark: Mark, source: str) -> Finding:

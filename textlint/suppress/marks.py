@@ -12,18 +12,19 @@ the Markdown parser calls HTML is read: a mark shown in code is an example.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from textlint.text.lines import Line, split_lines
 from textlint.text.nearest import did_you_mean
 
 VERBS = ("ignore", "ignore-next", "ignore-start", "ignore-end", "ignore-file")
 
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_OPEN, _CLOSE = "<!--", "-->"
 _DIRECTIVE = re.compile(r"\s*textlint:\s*([\w-]*)\s*(?:\[([^\]]*)\])?\s*(?:--.*)?\Z", re.DOTALL)
 _NOT_COMMENTS = re.compile(r"<(?:script|style|textarea)\b", re.IGNORECASE)
-_NOTHING = re.compile(r"[\s>]*(?:[-*+]|\d{1,9}[.)])?\s*\Z")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_NOTHING = re.compile(r"[\s>]*+(?:[-*+]|\d{1,9}[.)])?\s*+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -58,17 +59,32 @@ def _directives(source: str) -> Iterator[tuple[int, int, int]]:
         html = source[start:end]
         if _NOT_COMMENTS.match(html):
             continue
-        for comment in _COMMENT.finditer(html):
-            if comment[1].lstrip().startswith("textlint:"):
-                yield start + comment.start(), start + comment.end(), start + comment.start(1)
+        for first, last in _comments(html):
+            inside = first + len(_OPEN)
+            if html[inside:last].lstrip().startswith("textlint:"):
+                yield start + first, start + last, start + inside
+
+
+def _comments(html: str) -> Iterator[tuple[int, int]]:
+    """Spans of comments. No pattern does this: from each comment that is never closed it would look to the end."""
+    start = html.find(_OPEN)
+    while start >= 0:
+        close = html.find(_CLOSE, start + len(_OPEN))
+        if close < 0:
+            return
+        yield start, close + len(_CLOSE)
+        start = html.find(_OPEN, close + len(_CLOSE))
 
 
 def _html(source: str) -> Iterator[tuple[int, int]]:
     """Spans that the Markdown parser takes for HTML, in code points."""
     from pyromark import Options, events_with_range
 
-    options = Options.ENABLE_TABLES | Options.ENABLE_YAML_STYLE_METADATA_BLOCKS
-    whole = _SURROGATE.sub("?", source)
+    from textlint.formats.markup.frontmatter import front_matter_end
+
+    options = Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_DEFINITION_LIST
+    front = front_matter_end(source)
+    whole = _SURROGATE.sub("?", source[front:])
     data = b"" if whole.isascii() else whole.encode()
     done = points = 0
     for event, span in events_with_range(whole, options=options):
@@ -79,11 +95,11 @@ def _html(source: str) -> Iterator[tuple[int, int]]:
             points += len(data[done:start].decode())
             done = start
             start, end = points, points + len(data[start:end].decode())
-        yield start, end
+        yield front + start, front + end
 
 
 def _mark(source: str, start: int, end: int, inside: int) -> Mark:
-    match = _DIRECTIVE.match(source, inside, end - len("-->"))
+    match = _DIRECTIVE.match(source, inside, end - len(_CLOSE))
     if match is None:
         return Mark(start, end, "", problem="write it as textlint: ignore[rule] -- reason")
     verb = match[1]
@@ -109,50 +125,56 @@ def _covering(mark: Mark, first: int, last: int) -> Mark:
 
 
 def _lines_covered(source: str, marks: list[Mark]) -> list[Mark]:
+    lines = _Lines(source, marks)
     done = []
     for mark in marks:
         if mark.verb == "ignore-file":
             mark = _covering(mark, 0, len(source))
         elif mark.verb in ("ignore", "ignore-next"):
-            first, last = _line(source, mark.start)[0], _line(source, mark.end)[1]
-            if mark.verb == "ignore-next" or _empty(source, first, last, marks):
-                first, last = _next(source, last, marks)
-            mark = _covering(mark, first, last)
+            line = lines.at(mark.start)
+            if mark.verb == "ignore-next" or line not in lines.full:
+                line = lines.after(line.stop)
+            mark = _covering(mark, line.start, line.stop)
         done.append(mark)
     return done
 
 
-def _line(source: str, at: int) -> tuple[int, int]:
-    start = max(source.rfind("\n", 0, at), source.rfind("\r", 0, at)) + 1
-    end = _LINE_END.search(source, at)
-    return start, end.end() if end else len(source)
+class _Lines:
+    """The lines of a text as marks see it: they are blanks themselves, with the line ends inside of them.
+
+    `full` are the lines in which something stands beside marks and the signs of a quotation or list.
+    """
+
+    def __init__(self, source: str, marks: list[Mark]) -> None:
+        parts: list[str] = []
+        done = 0
+        for mark in marks:
+            parts += (source[done : mark.start], " " * (mark.end - mark.start))
+            done = mark.end
+        text = "".join((*parts, source[done:]))
+        self._all = split_lines(text)
+        self._starts = [line.start for line in self._all]
+        self._in_order = [line for line in self._all if not _NOTHING.fullmatch(text, line.start, line.stop)]
+        self.full = frozenset(self._in_order)
+        self._end = Line(len(source), len(source), len(source))
+
+    def at(self, offset: int) -> Line:
+        return self._all[bisect_right(self._starts, offset) - 1]
+
+    def after(self, offset: int) -> Line:
+        """The next line that says something; the empty end of the text where there is none."""
+        index = bisect_left(self._in_order, offset, key=_start)
+        return self._in_order[index] if index < len(self._in_order) else self._end
 
 
-def _next(source: str, at: int, marks: list[Mark]) -> tuple[int, int]:
-    """The next line that says something; the empty end of the text where there is none."""
-    while at < len(source):
-        start, end = _line(source, at)
-        inside = [mark.end for mark in marks if mark.start < end <= mark.end]
-        end = _line(source, max(inside))[1] if inside else end
-        if not _empty(source, start, end, marks):
-            return start, end
-        at = end
-    return len(source), len(source)
-
-
-def _empty(source: str, start: int, end: int, marks: list[Mark]) -> bool:
-    """Whether nothing but marks, and the signs of a quotation or list, stands in `[start, end)`."""
-    rest, at = [], start
-    for mark in marks:
-        if start <= mark.start < end:
-            rest.append(source[at : mark.start])
-            at = mark.end
-    return _NOTHING.match("".join((*rest, source[at:end]))) is not None
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _ranges(marks: list[Mark]) -> tuple[Mark, ...]:
     """`marks` with each start joined to its end, name by name; one without the other is a problem."""
-    found = list(marks)
+    problems: dict[int, str] = {}
+    ends: dict[tuple[int, str], int] = {}
     open_names: dict[str, int] = {}
     for number, mark in enumerate(marks):
         if mark.problem or mark.verb not in ("ignore-start", "ignore-end"):
@@ -162,17 +184,21 @@ def _ranges(marks: list[Mark]) -> tuple[Mark, ...]:
             if mark.verb == "ignore-start":
                 open_names[cover.name] = number if begun is None else begun
                 if begun is not None:
-                    found[number] = mark._replace(problem=f"“{cover.name}” is ignored from above here already")
+                    problems[number] = f"“{cover.name}” is ignored from above here already"
             elif begun is None:
-                found[number] = mark._replace(problem=f"there is no ignore-start[{cover.name}] above it")
+                problems[number] = f"there is no ignore-start[{cover.name}] above it"
             else:
-                found[begun] = _closed(found[begun], cover.name, mark.end)
+                ends[begun, cover.name] = mark.end
     for name, number in open_names.items():
-        problem = f"there is no ignore-end[{name}] below it, so it hides nothing"
-        found[number] = found[number]._replace(problem=problem)
-    return tuple(found)
+        problems[number] = f"there is no ignore-end[{name}] below it, so it hides nothing"
+    return tuple(_ranged(mark, number, ends, problems.get(number, "")) for number, mark in enumerate(marks))
 
 
-def _closed(mark: Mark, name: str, end: int) -> Mark:
-    covers = (cover._replace(first=mark.start, last=end) if cover.name == name else cover for cover in mark.covers)
-    return mark._replace(covers=tuple(covers))
+def _ranged(mark: Mark, number: int, ends: dict[tuple[int, str], int], problem: str) -> Mark:
+    if mark.verb != "ignore-start":
+        return mark._replace(problem=problem or mark.problem)
+    covers = (
+        cover._replace(first=mark.start, last=ends[number, cover.name]) if (number, cover.name) in ends else cover
+        for cover in mark.covers
+    )
+    return mark._replace(covers=tuple(covers), problem=problem or mark.problem)
