@@ -32,6 +32,7 @@ from textlint.text.near import region_at, stands_near
 from textlint.text.page import Page, PageLine, page
 from textlint.text.patterns import Pattern, pattern
 from textlint.text.protected import is_part_of_protected, is_protected, protected
+from textlint.text.quotations import Orphan, orphan_quotes
 from textlint.text.runs import BUTTON_NAMES, Run, end_of, furniture_spans, runs
 from textlint.text.sentences import ends_with_abbreviation, sentences, split_sentences
 from textlint.text.stops import StrayStop, english_words, stray_stops
@@ -50,6 +51,7 @@ __all__ = [
     "Furniture",
     "Hit",
     "Line",
+    "Orphan",
     "Page",
     "PageLine",
     "Pattern",
@@ -80,6 +82,7 @@ __all__ = [
     "lexicon",
     "line_at",
     "lines",
+    "orphan_quotes",
     "page",
     "pattern",
     "protected",
