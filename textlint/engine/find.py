@@ -65,18 +65,32 @@ class Engine:
         check = self._checks.get(rule.name)
         if check is None:
             check = self._checks[rule.name] = checker(rule)
-        hits = [hit for hit in check(document) if passes(rule, document, hit)]
+        hits = [hit for hit in check(document) if _is_sound(hit, document.text) and passes(rule, document, hit)]
         return list(_stamped(rule, document, hits)) if len(hits) >= rule.minimum else []
 
     def __getstate__(self) -> dict[str, object]:
         return {**self.__dict__, "_checks": {}}
 
 
+def _is_sound(hit: Hit, text: str) -> bool:
+    """True for a hit with edits that can be applied; a rule that gives another has a bug, and raises here."""
+    if not 0 <= hit.start <= hit.end <= len(text):
+        raise ValueError(f"a hit at {hit.start}–{hit.end} of a text of {len(text)} characters")
+    done = 0
+    for edit in sorted(hit.edits):
+        if not 0 <= edit.start <= edit.end <= len(text):
+            raise ValueError(f"an edit at {edit.start}–{edit.end} of a text of {len(text)} characters")
+        if edit.start < done:
+            raise ValueError(f"edits overlap at {edit.start}")
+        done = edit.end
+    return True
+
+
 def _stamped(rule: Rule, document: Document, hits: list[Hit]) -> Iterator[Finding]:
     why = first_sentence(rule.why)
     for hit in hits:
         found = document.text[hit.start : hit.end]
-        fix = _fix(rule, hit)
+        fix = _fix(rule, hit, document.text)
         yield Finding(
             rule=rule.name,
             start=hit.start,
@@ -102,11 +116,13 @@ def _brief(words: str) -> str:
     return f"{line[: MESSAGE_WORDS - 20].rstrip()} … {line[-16:].lstrip()}"
 
 
-def _fix(rule: Rule, hit: Hit) -> Fix | None:
-    if not hit.edits or rule.fix is None:
+def _fix(rule: Rule, hit: Hit, text: str) -> Fix | None:
+    """What `hit` would change; None where the edits leave everything as it is."""
+    edits = tuple(edit for edit in hit.edits if text[edit.start : edit.end] != edit.text)
+    if not edits or rule.fix is None:
         return None
     safety = min(rule.fix, hit.safety or rule.fix, key=_TRUST.index)
-    return Fix(hit.edits, safety, "" if safety is Safety.SAFE else rule.because, rule.removes)
+    return Fix(edits, safety, "" if safety is Safety.SAFE else rule.because, rule.removes)
 
 
 def first_sentence(why: str) -> str:

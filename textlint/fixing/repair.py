@@ -45,27 +45,36 @@ def repair(text: str, find: Find, unsafe: bool = False) -> Repair:
 def _settle(text: str, first: Outcome, find: Find, unsafe: bool, removing: bool) -> Repair:
     ledger = Ledger(len(text))
     applied: list[Finding] = []
-    seen = {hash(text)}
+    seen = {hash(text): 0}
+    rules: list[set[str]] = []
     now, outcome = text, first
-    for _ in range(MOST_PASSES):
+    while len(rules) < MOST_PASSES:
         chosen = _choose(outcome.findings, unsafe, removing)
         if not chosen:
             return Repair(now, ledger.edits(), tuple(applied), outcome)
         edits = [edit for fix in chosen.values() for edit in fix.edits]
         ledger.enter(edits)
-        applied += (finding for finding in outcome.findings if id(finding) in chosen)
+        fixed = [finding for finding in outcome.findings if id(finding) in chosen]
+        applied += fixed
+        rules.append({finding.rule for finding in fixed})
         changed = apply_edits(now, edits)
         if hash(changed) in seen:
-            break
-        seen.add(hash(changed))
+            return _unsettled(text, first, rules[seen[hash(changed)] :])
+        seen[hash(changed)] = len(rules)
         now, outcome = changed, find(changed)
-    rules = sorted(
-        {finding.rule for finding in outcome.findings if id(finding) in _choose(outcome.findings, unsafe, removing)}
+    return _unsettled(text, first, rules[MOST_PASSES // 2 :])
+
+
+def _unsettled(text: str, first: Outcome, passes: Sequence[set[str]]) -> Repair:
+    """The text as it was, with a failure that names the rules of the passes that go round in a circle."""
+    rules = sorted(set().union(*passes))
+    message = (
+        f"the fix of {rules[0]} never settles, so this text was left as it was; switch it off"
+        if len(rules) == 1
+        else f"the fixes of {', '.join(rules[:-1])} and {rules[-1]} undo each other, so this text was left as it was; "
+        "switch one of them off"
     )
-    failure = Failure(
-        f"the fixes of {' and '.join(rules)} undo each other, so this text was left as it was; switch one of them off"
-    )
-    return Repair(text, (), (), Outcome(first.findings, (*first.failures, failure)))
+    return Repair(text, (), (), Outcome(first.findings, (*first.failures, Failure(message))))
 
 
 def _choose(findings: Sequence[Finding], unsafe: bool, removing: bool) -> dict[int, Fix]:

@@ -6,17 +6,29 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from textlint.catalog import configured
+from textlint.catalog.template import fields
 from textlint.engine import Engine, Outcome
+from textlint.formats import project
 from textlint.laws.problem import Problem
 from textlint.linter import look
-from textlint.model import Example, Rule
+from textlint.model import Example, Finding, Rule
 from textlint.model.authored import CLOSING, OPENING
 
 
-def outcome_of(rule: Rule, example: Example, scanner: str = "") -> Outcome:
-    """What `rule` alone finds in an example."""
+def outcome_of(rule: Rule, example: Example, scanner: str = "off") -> Outcome:
+    """What `rule` alone finds in an example; whether its trigger would let it look is a law of its own."""
     chosen = configured(rule, example.options) if example.options else rule
     return look(Engine((replace(chosen, absorbs=False),), scanner), example.text, example.markup)
+
+
+def unusable(rule: Rule) -> Iterator[Problem]:
+    """Examples with options that the rule does not have, or in a markup that nobody knows."""
+    for example in rule.examples:
+        try:
+            configured(rule, example.options)
+            project(example.text, example.markup)
+        except ValueError as reason:
+            yield Problem(rule.name, "examples", f"On {example.text!r}: {reason}", rule.path)
 
 
 def check_examples(rule: Rule) -> Iterator[Problem]:
@@ -27,13 +39,29 @@ def check_examples(rule: Rule) -> Iterator[Problem]:
             rule.name, "examples", "It needs at least one good example: a near miss on which it is silent.", rule.path
         )
     for example in rule.examples:
-        outcome = outcome_of(rule, example)
-        for failure in outcome.failures:
-            yield Problem(rule.name, "crash", f"On {example.text!r} it {failure.message}.", rule.path)
-        found = tuple((finding.start, finding.end) for finding in outcome.findings)
-        if found != tuple(sorted(example.spans)):
-            expected, came = marked(example.text, example.spans), marked(example.text, found)
-            yield Problem(rule.name, "span", f"Expected {expected!r}, but it reports {came!r}.", rule.path)
+        yield from _check_example(rule, example)
+
+
+def _check_example(rule: Rule, example: Example) -> Iterator[Problem]:
+    outcome = outcome_of(rule, example)
+    for failure in outcome.failures:
+        yield Problem(rule.name, "crash", f"On {example.text!r} it {failure.message}.", rule.path)
+    found = tuple((finding.start, finding.end) for finding in outcome.findings)
+    if found != tuple(sorted(example.spans)):
+        expected, came = marked(example.text, example.spans), marked(example.text, found)
+        yield Problem(rule.name, "span", f"Expected {expected!r}, but it reports {came!r}.", rule.path)
+    for finding in outcome.findings:
+        for name in _unfilled(rule, finding):
+            message = f"On {example.text!r} its message is {finding.message!r}: nothing fills “{{{name}}}”."
+            yield Problem(rule.name, "message", message, rule.path)
+
+
+def _unfilled(rule: Rule, finding: Finding) -> list[str]:
+    """Names in the rule's message that stand in the finding's as they were."""
+    left = {
+        name for name in fields(rule.message) if f"{{{name}}}" in finding.message or f"{{{name}:" in finding.message
+    }
+    return sorted(name for name in left if f"{{{name}" not in finding.text)
 
 
 def marked(text: str, spans: tuple[tuple[int, int], ...]) -> str:

@@ -16,35 +16,39 @@ def check_fixes(rule: Rule) -> Iterator[Problem]:
     shown = [example for example in rule.examples if example.fixed is not None]
     if rule.fix is not None and not shown:
         yield Problem(rule.name, "fix", "It says that it can fix, but no example shows “fixed”.", rule.path)
-    for example in rule.examples:
-        outcome = outcome_of(rule, example)
-        edits = any(finding.fix and finding.fix.edits for finding in outcome.findings)
-        if example.fixed is None:
-            if rule.fix is None and edits:
-                yield Problem(
-                    rule.name, "fix", f"It edits {example.text!r}, but does not say how safe that is.", rule.path
-                )
-            continue
+    if rule.fix is None:
+        yield from _check_silent_edits(rule)
+    for example in shown:
         yield from _check_fixed(rule, example)
+
+
+def _check_silent_edits(rule: Rule) -> Iterator[Problem]:
+    """A rule that states no safety has no edits either: the engine would drop them without a word."""
+    for example in rule.examples:
+        outcome = outcome_of(replace(rule, fix=Safety.DISPLAY), example)
+        if any(finding.fix for finding in outcome.findings):
+            message = f"It edits {example.text!r}, but does not say how safe that is."
+            yield Problem(rule.name, "fix", message, rule.path)
 
 
 def _check_fixed(rule: Rule, example: Example) -> Iterator[Problem]:
     """The edits make `fixed`; display fixes are applied here too, to see what they would do."""
     done = repair(example.text, lambda text: _appliable(rule, example._replace(text=text)), unsafe=True)
-    if done.text != example.fixed:
+    unsettled = next((failure.message for failure in done.outcome.failures if not failure.rule), "")
+    if unsettled:
+        yield Problem(rule.name, "settle", f"On {example.text!r} {unsettled}.", rule.path)
+    elif done.text != example.fixed:
         yield Problem(rule.name, "fix", f"Expected {example.fixed!r}, but its edits make {done.text!r}.", rule.path)
-        return
-    again = repair(done.text, lambda text: _appliable(rule, example._replace(text=text)), unsafe=True)
-    if again.text != done.text:
-        yield Problem(rule.name, "settle", f"Fixing {done.text!r} again changes it to {again.text!r}.", rule.path)
-    if rule.fix is Safety.SAFE:
-        outcome = outcome_of(rule, example)
-        for finding in guarded(example.text, outcome.findings):
-            was = next((f.fix.safety for f in outcome.findings if f.order == finding.order and f.fix), None)
-            if finding.fix and was is Safety.SAFE and finding.fix.safety is not Safety.SAFE and not finding.fix.removes:
-                yield Problem(
-                    rule.name, "guard", f"Its fix of {example.text!r} is not safe: {finding.fix.because}", rule.path
-                )
+    elif rule.fix is Safety.SAFE:
+        yield from _check_guards(rule, example)
+
+
+def _check_guards(rule: Rule, example: Example) -> Iterator[Problem]:
+    outcome = outcome_of(rule, example)
+    for stated, kept in zip(outcome.findings, guarded(example.text, outcome.findings), strict=True):
+        if stated.fix and kept.fix and stated.fix.safety is not kept.fix.safety and not kept.fix.removes:
+            message = f"Its fix of {example.text!r} is not safe: {kept.fix.because}"
+            yield Problem(rule.name, "guard", message, rule.path)
 
 
 def _appliable(rule: Rule, example: Example) -> Outcome:

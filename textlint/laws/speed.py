@@ -13,7 +13,9 @@ SIZE = 1_000_000
 WORTH_A_LOOK = 4.0
 """Seconds of CPU time on the megabyte below which growth is not looked at."""
 GROWTH = 9.0
-"""Four times the text may take this many times as long; quadratic work takes sixteen."""
+"""Four times the text may take this many times as long."""
+SQUARE = 16.0
+"""So many times as long quadratic work takes; where even that is not worth a look, the megabyte is spared."""
 
 
 def check_speed(rule: Rule) -> Iterator[Problem]:
@@ -30,13 +32,11 @@ def check_speed(rule: Rule) -> Iterator[Problem]:
             outcome = outcome_of(rule, Example(repeated[:size]))
             took.append(process_time() - start)
             if outcome.failures:
-                yield Problem(
-                    rule.name,
-                    "speed",
-                    f"On a megabyte of its own examples it {outcome.failures[0].message}.",
-                    rule.path,
-                )
+                message = f"On a megabyte of its own examples it {outcome.failures[0].message}."
+                yield Problem(rule.name, "speed", message, rule.path)
                 return
-        if took[1] > WORTH_A_LOOK and took[1] > GROWTH * took[0]:
+            if took[0] * SQUARE < WORTH_A_LOOK:
+                break
+        if took[-1] > WORTH_A_LOOK and took[-1] > GROWTH * took[0]:
             yield Problem(rule.name, "speed", "Its time grows faster than the text.", rule.path)
             return
