@@ -12,6 +12,8 @@ from textlint.text.near import any_of
 
 HINTS = 2
 """Different words of the second kind that make a text technical; one alone stands in many a page's footer."""
+REACH = 200_000
+"""Characters that tell what a text is about; a file of megabytes is a collection, and no better known by all of it."""
 CODE_SIGNS = 3
 """Signs of program code that make a text technical; one or two are typing errors or decoration."""
 
@@ -34,7 +36,7 @@ class _Subject:
     """What one document is about; rules that share their lists ask once."""
 
     def __init__(self, document: Document) -> None:
-        self._text = document.text
+        self._text = document.text[:REACH]
         self._known: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = {}
         self._has_code: bool | None = None
 
