@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from textlint.model import OPAQUE, Confidence, Document, Edit, Hit, Profile, Region, RegionKind, Safety, Severity
 from textlint.model.authored import Authored, bad, good, hit, rule
-from textlint.text.alone import line_at, stands_alone
+from textlint.text.alone import is_part_of_protected, line_at, stands_alone
 from textlint.text.casing import writes_capitals
 from textlint.text.fold import fold
 from textlint.text.furniture import Furniture, furniture
@@ -31,7 +31,7 @@ from textlint.text.mojibake import Damage, damages, is_damaged
 from textlint.text.near import region_at, stands_near
 from textlint.text.page import Page, PageLine, page
 from textlint.text.patterns import Pattern, pattern
-from textlint.text.protected import is_part_of_protected, is_protected, protected
+from textlint.text.protected import is_protected, protected
 from textlint.text.quotations import Orphan, orphan_quotes
 from textlint.text.runs import BUTTON_NAMES, Run, end_of, furniture_spans, runs
 from textlint.text.sentences import ends_with_abbreviation, sentences, split_sentences

@@ -33,9 +33,8 @@ LONG = 40
 """Characters from which a builder's sentence is unmistakable in running text too."""
 
 WORD = pattern(r"[^\W\d_]++")
-OPENING = pattern(
-    rf"(?<!\w)(?i:{'|'.join(opening.replace(' ', r'[,.]?+' + chr(92) + 's{1,3}+') for opening in OPENINGS)})(?!\w)"
-)
+GAP = r"[,.]?+\s{1,3}+"
+OPENING = pattern(rf"(?<!\w)(?i:{'|'.join(opening.replace(' ', GAP) for opening in OPENINGS)})(?!\w)")
 SENTENCE = pattern(r"(?<!\w)(?i:\L<sentences>)(?!\w)[.!…]?", sentences=SENTENCES)
 QUOTES = frozenset("\"“”„'‘’«»`")
 
