@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -24,3 +25,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(config.stash[_FOLDER], ignore_errors=True)
+
+
+@pytest.fixture
+def no_catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The machine without a rule of its own; the folder of the catalogue is returned."""
+    folder = tmp_path / "catalogue"
+    folder.mkdir()
+    monkeypatch.setattr("textlint.catalog.load.builtin_folder", lambda: folder)
+    return folder

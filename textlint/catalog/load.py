@@ -85,5 +85,9 @@ def _families(folder: Path) -> tuple[tuple[str, str], ...]:
         return ()
     import tomllib
 
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return tuple((str(family), str(entry["heading"])) for family, entry in table.items())
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tuple((family, str(entry["heading"])) for family, entry in table.items())
+    except (OSError, ValueError, RecursionError, TypeError, KeyError) as reason:
+        way_out = 'Write each family as family = { heading = "…" }.'
+        raise CatalogError(f"The file {path} cannot be used: {reason}. {way_out}") from reason

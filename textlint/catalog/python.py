@@ -24,9 +24,13 @@ def read_python_rule(name: str, path: Path) -> Rule:
     stated = dict(authored.fields)
     examples = stated.pop("examples")
     trigger = make_trigger(path, stated.pop("trigger", None))
-    check_keys(path, "the rule", stated, set(STATED))
+    check_keys(path, "the rule", stated, STATED)
     stated.setdefault("why", cleandoc(authored.find.__doc__ or module.__doc__ or ""))
-    return make_rule(name, path, stated, trigger=trigger, options=defaults(authored.options), examples=examples)
+    try:
+        options = defaults(authored.options)
+    except TypeError as reason:
+        raise broken(path, f"its options cannot be made without arguments ({reason}).") from reason
+    return make_rule(name, path, stated, trigger=trigger, options=options, examples=examples)
 
 
 def defaults(options: type | None) -> dict[str, Any]:
@@ -45,7 +49,7 @@ def load_authored(path: Path) -> tuple[ModuleType, Authored]:
     sys.modules[name] = module  # dataclasses look their module up
     try:
         spec.loader.exec_module(module)
-    except Exception as reason:
+    except (Exception, SystemExit) as reason:
         raise broken(path, f"it raised {type(reason).__name__}: {reason}.") from reason
     stated = [value.textlint_rule for value in vars(module).values() if hasattr(value, "textlint_rule")]
     if len(stated) != 1:

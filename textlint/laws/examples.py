@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from textlint.catalog import configured
-from textlint.catalog.template import fields
+from textlint.catalog.template import asked
 from textlint.engine import Engine, Outcome
 from textlint.formats import project
 from textlint.laws.problem import Problem
@@ -58,10 +58,8 @@ def _check_example(rule: Rule, example: Example) -> Iterator[Problem]:
 
 def _unfilled(rule: Rule, finding: Finding) -> list[str]:
     """Names in the rule's message that stand in the finding's as they were."""
-    left = {
-        name for name in fields(rule.message) if f"{{{name}}}" in finding.message or f"{{{name}:" in finding.message
-    }
-    return sorted(name for name in left if f"{{{name}" not in finding.text)
+    left = set(asked(rule.message)) & set(asked(finding.message))
+    return sorted(name for name, _ in left if f"{{{name}" not in finding.text)
 
 
 def marked(text: str, spans: tuple[tuple[int, int], ...]) -> str:

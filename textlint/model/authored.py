@@ -70,6 +70,8 @@ def bad(marked: str, fixed: str | None = None, *, markup: str = "text", **option
 
 def good(text: str, *, markup: str = "text", **options: Any) -> Example:
     """A near miss: a text on which the rule must stay silent."""
+    if OPENING in text and CLOSING in text:
+        raise ValueError(f"a good example has no {OPENING} {CLOSING}, as nothing is found in it: {text!r}")
     return Example(text, (), None, markup, options)
 
 

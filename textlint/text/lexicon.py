@@ -13,6 +13,11 @@ def lexicon(beside: str, name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def read_lexicon(path: Path) -> tuple[str, ...]:
+    """As `read_terms`, once in a process."""
+    return read_terms(path)
+
+
+def read_terms(path: Path) -> tuple[str, ...]:
     """The terms of a lexicon file; blank lines and comments are left out."""
     rows = path.read_text(encoding="utf-8").split("\n")
     terms = [row.partition("#")[0].strip() if "#" in row else row.strip() for row in rows]
