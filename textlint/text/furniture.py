@@ -64,6 +64,8 @@ class Furniture:
                     gapped.setdefault(parts[0][:2], []).append((parts, known))
                 elif known is certain or phrase not in exact:
                     exact[phrase] = known
+        for section in read_lexicon(self._folder / "sections.txt"):
+            exact.setdefault(section, ("section", False))
         return exact, gapped
 
     @cached_property
@@ -109,8 +111,10 @@ class Furniture:
         if ended:
             text = text[:-1] if text.count(".") == 1 else ""
         candidates = (*gapped.get(text[:2], ()), *gapped.get("", ())) if text else ()
-        known = next((known for parts, known in candidates if _fits(text, parts)), None)
-        return (known[0], False) if known and ended else known
+        for parts, known in candidates:
+            if _fits(text, parts):
+                return known if not ended or len(parts) > 2 else (known[0], False)
+        return None
 
     def is_notice(self, sentence: str) -> bool:
         """Whether a site speaks about itself: rights, cookies, newsletters, comments, what an author does."""

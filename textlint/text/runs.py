@@ -71,7 +71,7 @@ class _Runs:
 def _found(lines: Page, end: int) -> Iterator[tuple[int, int]]:
     first = -1
     for index in range(end + 1):
-        inside = index < end and lines[index].is_furniture
+        inside = index < end and lines[index].is_furniture and lines[index].kind != "section"
         if inside and first < 0:
             first = index
         elif not inside and first >= 0:

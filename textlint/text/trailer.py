@@ -11,15 +11,15 @@ from dataclasses import dataclass
 
 from textlint.text.page import Page
 
-NO_START = ("credit", "copyright", "brand", "date")
-"""Kinds of lines that may end an article; they never begin what may be removed."""
+MAY_END = ("credit", "copyright", "brand")
+"""Kinds of lines that may end an article; a doubtful one never begins what is reported."""
 CLUSTER = 4
 """Different doubtful lines that prove together what a sure one proves alone."""
 MOST_REMARKS, LONGEST_REMARK = 3, 120
 """Short sentences that end in a question, a call or dots: headlines of other pages, more often than prose."""
 MOST_PROSE = 2
-LONGEST_GAP = 60
-"""Characters of an unknown line over which a doubtful line still belongs to the run below it."""
+LONGEST_GAP, MOST_GAPS = 60, 8
+"""Characters of an unknown line, and such lines, over which a doubtful line still belongs to the run below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def trailer(page: Page, is_notice: Callable[[str], bool]) -> Trailer | None:
     found: Trailer | None = None
     known = sure = prose = remarks = notices = 0
     doubtful: set[str] = set()
-    gap = False
+    gaps = 0
     for index in range(len(page) - 1, 0, -1):
         line = page[index]
         words = page.text(index)
@@ -48,21 +48,22 @@ def trailer(page: Page, is_notice: Callable[[str], bool]) -> Trailer | None:
                 remarks += 1
             else:
                 prose += 1
-            if prose > MOST_PROSE or remarks > MOST_REMARKS:
+            if prose > MOST_PROSE or remarks > MOST_REMARKS or (prose and found and found.certain):
                 break
         if not line.is_furniture:
-            gap = gap or line.end - line.start > LONGEST_GAP
+            gaps += 1 if line.end - line.start <= LONGEST_GAP else MOST_GAPS + 1
             continue
         known += 1
-        if line.sure and line.kind not in NO_START:
+        may_end = line.kind in MAY_END and not (line.sure and line.kind == "credit")
+        if line.sure:
             sure += 1
         else:
             doubtful.add(words.casefold())
         passed = prose or remarks or notices
-        if line.kind in NO_START or not _proved(sure, len(doubtful), known, len(page) - index, passed, prose):
+        if may_end or not _proved(sure, len(doubtful), known, len(page) - index, passed, prose):
             continue
-        if line.sure or not (found and gap):
-            found, gap = Trailer(index, known, prose == 0), False
+        if line.sure or not found or gaps <= MOST_GAPS:
+            found, gaps = Trailer(index, known, prose == 0), 0
     return found if found and any(page[i].kind == "prose" for i in range(found.first - 1, -1, -1)) else None
 
 
