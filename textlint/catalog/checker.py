@@ -44,7 +44,9 @@ def configured(rule: Rule, chosen: Mapping[str, Any]) -> Rule:
         if name not in options:
             known = [option.replace("_", "-") for option in options]
             has = f"It has: {', '.join(known)}." if known else "It has none."
-            raise CatalogError(f"The rule {rule.name} has no option “{key}”.{did_you_mean(key, known)} {has}")
+            raise CatalogError(
+                f"The rule {rule.name} has no option “{key}”.{did_you_mean(name.replace('_', '-'), known)} {has}"
+            )
         options[name] = _value(rule, key, value, options[name], extends)
     changed = replace(rule, options=options)
     if not rule.body or options == rule.options:
@@ -55,13 +57,16 @@ def configured(rule: Rule, chosen: Mapping[str, Any]) -> Rule:
 
 
 def _value(rule: Rule, key: str, value: Any, default: Any, extends: bool) -> Any:
-    if isinstance(value, (list, tuple)) and isinstance(default, (list, tuple)):
-        return (*default, *value) if extends else tuple(value)
-    if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(default, (list, tuple)):
+        if isinstance(value, (list, tuple)) and all(isinstance(item, str) and item.strip() for item in value):
+            return (*default, *value) if extends else tuple(value)
+        needed = "has to be a list of words"
+    elif extends:
+        needed = "only lists can be extended"
+    elif type(value) is type(default):
+        return value
+    elif isinstance(default, float) and type(value) is int:
         return float(value)
-    if extends or type(value) is not type(default):
-        expected = "a list" if isinstance(default, (list, tuple)) else type(default).__name__
-        raise CatalogError(
-            f"The option “{key}” of the rule {rule.name} is {value!r}, but has to be of type {expected}."
-        )
-    return value
+    else:
+        needed = f"has to be of type {type(default).__name__}"
+    raise CatalogError(f"The option “{key}” of the rule {rule.name} is {value!r}, but {needed}.")

@@ -64,7 +64,11 @@ def _unfilled(rule: Rule, finding: Finding) -> list[str]:
 
 def marked(text: str, spans: tuple[tuple[int, int], ...]) -> str:
     """`text` with ⟦ and ⟧ round each span."""
-    marks = sorted([(start, 1, OPENING) for start, _ in spans] + [(end, 0, CLOSING) for _, end in spans])
+    marks = sorted(
+        [(start, 2, OPENING) for start, end in spans if start < end]
+        + [(end, 0, CLOSING) for start, end in spans if start < end]
+        + [(start, 1, OPENING + CLOSING) for start, end in spans if start == end]
+    )
     parts, done = [], 0
     for place, _, mark in marks:
         parts += [text[done:place], mark]

@@ -14,6 +14,13 @@ from textlint.text.patterns import Pattern
 UNSPACED = r"[\p{Han}\p{Hiragana}\p{Katakana}]"
 """Scripts that write no space between words: behind one of their signs a word may begin."""
 
+_UNSPACED = Pattern(UNSPACED)
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether `character` is of a script that writes no space between words."""
+    return _UNSPACED.match(character) is not None
+
 
 @lru_cache(maxsize=256)
 def any_of(words: tuple[str, ...]) -> Pattern:

@@ -1,4 +1,4 @@
-"""A regular expression in the syntax of the `regex` library, with VERBOSE and MULTILINE never implied.
+"""A regular expression in the syntax of the `regex` library; `^` and `$` stand for the ends of any line.
 
 The group `hit`, where there is one, is the span that is reported and replaced; other named groups fill
 `{name}` in messages and replacements; `\\L<name>` stands for a list of the file.
@@ -22,8 +22,11 @@ _USED = re.compile(r"\\L<(\w+)>")
 
 
 def compiled(source: str, entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> Pattern:
+    """The pattern `source`. A list that a user has emptied matches nothing; `regex` would let it match everywhere."""
     flags = regex.MULTILINE | (regex.IGNORECASE if entry.get("case") == "fold" else 0)
-    return Pattern(source, flags, **{name: tuple(lists[name]) for name in _USED.findall(source)})
+    used = {name: tuple(lists[name]) for name in _USED.findall(source)}
+    source = _USED.sub(lambda match: match[0] if used[match[1]] else "(?!)", source)
+    return Pattern(source, flags, **{name: terms for name, terms in used.items() if terms})
 
 
 def literals(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -53,6 +56,8 @@ def finder(entry: Mapping[str, Any], lists: Mapping[str, tuple[str, ...]], remov
                 edits = (removal(document, *span),)
             elif replace is not None:
                 edits = (Edit(*span, template.fill(replace, values)),)
+                if edits[0].text == values["match"]:
+                    continue
             yield Hit(*span, values, edits, safety)
 
     return find
