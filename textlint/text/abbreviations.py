@@ -16,7 +16,7 @@ COMMON = """
 
 BY_LANGUAGE = {
     "en": """
-        orgs re dt dpa max temp op conf cat ex excl
+        orgs re dt dpa max temp op conf cat ex excl arts
         abbr abr abs abt acad acct adj adm adv aka amb amt anon appt apr apt arch ariz assn assoc asst atm
         attn atty aug aux avg bap bibl biol bldg bn brig bur cal calif cdr cent cert chap chas chem chron cit
         cl cm cmdr colo cong conn cont contd cpl cpt ctr ctrs cu cub cwt deg dep diag diam dir dist div doz ea

@@ -22,11 +22,12 @@ _BEFORE = compiled(
     r"(?<![\p{L}\p{M}\p{N}_@#/.,-])(?P<word>[\p{L}\p{M}'’-]{2,40}|(?:1\d|20)\d\d|\d{1,3}(?:,\d{3})+|\d{1,3}%)[”’»)]?\Z"
 )
 _NEXT = compiled(r"\s{1,3}(?P<next>[\p{L}\p{M}]{1,30}+(?:['’-][\p{L}\p{M}]{1,20}+)?+)")
-_AFTER = compiled(r"[,;!?…]*+(?:[\s)”’»]|\Z)|\.(?:[\s)”’»]|\Z)|:\s|[-–—](?=\s)")
+_AFTER = compiled(r"[,;!?…]*+(?:[\s)”’»\x22\x27]|\Z)|\.(?:[\s)”’»\x22\x27]|\Z)|:\s|[-–—](?=\s)")
 _TAIL = compiled(r"\s(?:of|in|for|from|at|on|with|between|against|among|during|towards?)\s|[.!?](?:\s|\Z)")
 _ADDRESS = compiled(r"https?:|\bwww\b|\bpic\b|@")
 _ONE_WORD = compiled(r"\s{1,3}\p{Ll}[\p{L}'’-]{0,19}[.!?](?:\s|\Z)")
 _TOGGLE = compiled(r"\b(?:less|more)\s+\p{Lu}|\w+\s*\n")
+_NOT = regex.compile("n['’]t$")
 _PART = compiled("['’-]")
 
 AROUND = 100
@@ -55,6 +56,31 @@ GOES_ON = {
     "ro": "a al ale ai sau dar fără între după înainte despre către",
 }
 """Words with which a sentence goes on; together with the function words they are all that counts outside English."""
+
+
+NEVER_LAST = {
+    "en": "the and of an or but than into their its our my your whose every as",
+    "de": "der die das den dem des ein eine einen einem einer eines und oder von für zur zum im am vom beim ins"
+    " als dass",
+    "fr": "le la les un une des du de au aux et ou dans par sur sans chez leur leurs ses mes nos vos",
+    "es": "el los las un una unos unas del al de en con por para y que su sus sin entre como",
+    "pt": "os um uma dos das do da ao aos em com por para que seu sua seus suas sem entre como pelo pela no na",
+    "it": "il lo gli un uno una del della dei delle dello di da in con per che al alla nel nella sul sulla dal dalla"
+    " ed",
+    "nl": "het een en van voor met de bij tot zijn haar hun dat",
+    "pl": "na do od ze za po przez dla przed przy między oraz lub czy",
+    "cs": "na do od ze za po pro při před mezi nebo že",
+    "sv": "och att en ett av för med den som från till",
+    "da": "og at en et af for med den som fra til",
+    "no": "og at en et av for med den som fra til",
+    "ru": "на не от из для при или что как это под над без между через об во со ко та що від або який про",
+    "tr": "ve bir ile için veya",
+    "id": "dan yang di dengan untuk dari ke oleh pada para",
+    "vi": "và của các những một với trong cho là",
+    "ro": "și de la cu pe un din pentru ale sau",
+    "hu": "az és hogy egy",
+}
+"""Words that end no sentence: behind them any word may go on. Abbreviations win."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +112,7 @@ def _stray(document: Document, stop: int) -> StrayStop | None:
     if before is None or after is None:
         return None
     code = language(document)
-    if not _may_end(before["word"], code) or not _may_follow(text, after, code):
+    if not _may_end(before["word"], code) or not _may_follow(text, before["word"], after, code):
         return None
     start, end = before.start("word"), after.end("next")
     region = region_at(document, stop)
@@ -105,10 +131,12 @@ def _may_end(word: str, code: str) -> bool:
         return code == "en"
     if word[0].isupper():
         return len(word) > (3 if code == "en" else 4) and word[1:].islower()
-    return code == "en" or len(word) > 4
+    if code == "en" or len(word) > 4 or word in never_last(code):
+        return True
+    return code == "" and word in english_words()
 
 
-def _may_follow(text: str, after: regex.Match[str], code: str) -> bool:
+def _may_follow(text: str, before: str, after: regex.Match[str], code: str) -> bool:
     """Whether the next word is one of the language, not a handle, a command, a trade mark or the end of an address."""
     word, end = after["next"], after.end()
     if (
@@ -118,8 +146,10 @@ def _may_follow(text: str, after: regex.Match[str], code: str) -> bool:
         or (text[end : end + 1] in (".", ")") and (len(word) == 1 or word in abbreviations(code)))
     ):
         return False
+    if len(word) > 2 and before in never_last(code):
+        return True
     if code in ("en", ""):
-        if english_words().issuperset(_PART.split(word)[: 2 if "-" in word else 1]):
+        if _NOT.search(word) or english_words().issuperset(_PART.split(word)[: 2 if "-" in word else 1]):
             return True
         return code == "en" and len(word) > 3 and word.isascii() and word.isalpha() and bool(_TAIL.match(text, end))
     return word in function_words(code)
@@ -148,6 +178,12 @@ def _is_prose(text: str, region: Region) -> bool:
 def english_words() -> frozenset[str]:
     """English words that are written small."""
     return frozenset(read_lexicon(Path(__file__).with_name("english.txt")))
+
+
+@cache
+def never_last(code: str) -> frozenset[str]:
+    """Words of a language with which no sentence ends."""
+    return frozenset(NEVER_LAST.get(code, "").split())
 
 
 @cache
