@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import overload
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import NamedTuple, overload
 
 from textlint.model import Document, RegionKind
 from textlint.text.furniture import ENDS, Furniture
@@ -19,8 +19,7 @@ PROSE_WORDS, PROSE_IDEOGRAPHS, PROSE_LENGTH = 6, 12, 200
 _CLOSING = "\"'”’»)]』」 "
 
 
-@dataclass(frozen=True, slots=True)
-class PageLine:
+class PageLine(NamedTuple):
     """`[start, end)` without the space around it. `kind` is that of furniture, or "prose", or "bare" for
     anything short without a stop; `sure` where the words alone are proof."""
 
@@ -103,19 +102,15 @@ class Page(Sequence[PageLine]):
         ]
 
 
-@dataclass(frozen=True)
-class _Lay:
-    """Makes the page of a document; one for each set of lexicons, so that it is made once."""
-
-    furniture: Furniture
-
-    def __call__(self, document: Document) -> Page:
-        return Page(self.furniture, document)
+@lru_cache(maxsize=4)
+def _laying(furniture: Furniture) -> Callable[[Document], Page]:
+    """One function for each set of lexicons, so that a document's page is made once."""
+    return lambda document: Page(furniture, document)
 
 
 def page(document: Document, furniture: Furniture) -> Page:
     """The lines of `document` that hold something, in order, as `furniture` knows them."""
-    return document.once(_Lay(furniture))
+    return document.once(_laying(furniture))
 
 
 def is_prose(text: str) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 from textlint.model import Document
 from textlint.text.furniture import Furniture
@@ -29,8 +30,7 @@ UNNAMED = ("promo", "brand", "placeholder", "copyright", "row")
 """Kinds that other rules speak of, or none; they belong to a run that something else began."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The lines from `first` to `last` (indices into the page), all of them furniture. `kind` is that of the first
     sure one."""
 
@@ -41,31 +41,28 @@ class Run:
 
 def end_of(document: Document, furniture: Furniture) -> Trailer | None:
     """What stands behind the article."""
-    return document.once(_End(furniture))
+    return document.once(_ending(furniture))
 
 
 def runs(document: Document, furniture: Furniture) -> tuple[Run, ...]:
     """Runs of furniture before the trailer, in order; lone doubtful lines are none."""
-    return document.once(_Runs(furniture))
+    return document.once(_running(furniture))
 
 
-@dataclass(frozen=True)
-class _End:
-    furniture: Furniture
-
-    def __call__(self, document: Document) -> Trailer | None:
-        return trailer(page(document, self.furniture), self.furniture.is_notice)
+@lru_cache(maxsize=4)
+def _ending(furniture: Furniture) -> Callable[[Document], Trailer | None]:
+    return lambda document: trailer(page(document, furniture), furniture.is_notice)
 
 
-@dataclass(frozen=True)
-class _Runs:
-    furniture: Furniture
-
-    def __call__(self, document: Document) -> tuple[Run, ...]:
-        lines = page(document, self.furniture)
-        behind = end_of(document, self.furniture)
+@lru_cache(maxsize=4)
+def _running(furniture: Furniture) -> Callable[[Document], tuple[Run, ...]]:
+    def run(document: Document) -> tuple[Run, ...]:
+        lines = page(document, furniture)
+        behind = end_of(document, furniture)
         found = _found(lines, behind.first if behind else len(lines))
         return tuple(Run(first, last, kind) for first, last in found if (kind := _kind(lines, first, last)))
+
+    return run
 
 
 def _found(lines: Page, end: int) -> Iterator[tuple[int, int]]:

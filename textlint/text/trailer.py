@@ -7,7 +7,7 @@ headline, a name, a number) belongs to the run if known furniture stands above i
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textlint.text.page import Page
 
@@ -22,8 +22,7 @@ LONGEST_GAP, MOST_GAPS = 60, 8
 """Characters of an unknown line, and such lines, over which a doubtful line still belongs to the run below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trailer:
+class Trailer(NamedTuple):
     """The lines from `first` (an index) to the end; `known` of them are furniture. `certain` where no sentence
     that could be the article's stands among them."""
 
