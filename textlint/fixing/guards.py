@@ -27,12 +27,14 @@ _ADDRESS = compiled(r"(?:https?://|www\.)[^\s<>\"“”]+|[\w.+-]+@[\w-]+\.[\w.]
 _NAME = compiled(r"\b\p{Lu}[\p{L}\p{M}'’-]*")
 _QUOTED = compiled(r"“[^“”]{1,600}”|«[^«»]{1,600}»|„[^„“”]{1,600}[“”]")
 _NEGATION = compiled(
-    r"\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|[a-z]+n[^\sa-z]{1,9}t"
+    r"\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot"
+    r"|[a-z]+[ \xa0]?n(?:[ \xa0]?['’][ \xa0]?|[^\sa-z]{1,9})t"
     r"|nicht|kein\w*|nie|niemals|ohne|ne|pas|jamais|sans|nunca|jamás|sin|não|sem|non|mai|senza"
     r"|niet|geen|zonder|nie|bez|не|ни|нет|без|ні|немає|değil|không|tidak|bukan)\b",
     regex.IGNORECASE,
 )
-_APOSTROPHE = compiled(r"[^a-z].*", regex.DOTALL)
+_APART = compiled(r"\s(?=['’])|(?<=['’])\s")
+_BESIDE = compiled(r"[^a-z]+")
 _LETTERS = compiled(r"[\p{L}\p{N}]+")
 
 
@@ -102,15 +104,15 @@ def _negations(old: str, new: str) -> str:
 
 
 def _bare(negation: str) -> str:
-    """A negation without its apostrophe, or what became of it."""
+    """A negation without its apostrophe, or what became of it, and without a blank in it."""
     word = negation.casefold()
-    return word if word.isalpha() else _APOSTROPHE.sub("t", word)
+    return word if word.isalpha() else _BESIDE.sub("", word)
 
 
 def _names(old: str, new: str) -> str:
     """Names stay, in any case; words with damaged or accented letters are what re-coding has to change."""
     old, new = as_seen(old), as_seen(new)
-    left, right = old.casefold(), new.casefold()
+    left, right = _APART.sub("", old.casefold()), new.casefold()
     lost = {name for name in _NAME.findall(old) if name.isascii() and name.casefold() not in right}
     made = {name for name in _NAME.findall(new) if name.isascii() and name.casefold() not in left}
     return "It would change a name." if lost or made else ""
