@@ -7,22 +7,24 @@ that open and close with the same mark.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 import regex
 
 from textlint.model import Document, Region, RegionKind
+from textlint.text.kept import compiled
 from textlint.text.language import language
 from textlint.text.protected import is_protected
 
-_MARK = regex.compile(r"[“”„‟«»「」『』]|‘‘|’’")
-_UNPAIRABLE = regex.compile(r"[\"＂〝〞″]|''|``|,,|‚‚|[=*/][“”]|[“”][=*/]|&#8220;|&#8221;|&[lr]dquo;")
-_HIGH_OPENS = regex.compile(r"(?:^|[\s(])“(?=\p{L})", regex.MULTILINE)
-_INWARD = regex.compile(r"(?:^|[\s(])»(?=[\p{L}\p{N}])|[\p{L}\p{N}.!?,…]«(?=[\s.,;:!?)])", regex.MULTILINE)
-_OUTWARD = regex.compile(r"(?:^|[\s(])«(?=[\p{L}\p{N}])|[\p{L}\p{N}.!?,…]»(?=[\s.,;:!?)])", regex.MULTILINE)
-_OPENING_FIRST = regex.compile(r"[\s>*_–—-]{0,20}[“”„«»「『‘’\"']")
-_APOSTROPHE = regex.compile(r"(?<=\p{L})”(?:s|t|d|m|ll|re|ve)\b")
-_CUT = regex.compile(r"(?:\.{3,}|…|\[…\]|:)[\s)\]]*\Z")
+_MARK = compiled(r"[“”„‟«»「」『』]|‘‘|’’")
+_UNPAIRABLE = compiled(r"[\"＂〝〞″]|''|``|,,|‚‚|[=*/][“”]|[“”][=*/]|&#8220;|&#8221;|&[lr]dquo;")
+_HIGH_OPENS = compiled(r"(?:^|[\s(])“(?=\p{L})", regex.MULTILINE)
+_INWARD = compiled(r"(?:^|[\s(])»(?=[\p{L}\p{N}])|[\p{L}\p{N}.!?,…]«(?=[\s.,;:!?)])", regex.MULTILINE)
+_OUTWARD = compiled(r"(?:^|[\s(])«(?=[\p{L}\p{N}])|[\p{L}\p{N}.!?,…]»(?=[\s.,;:!?)])", regex.MULTILINE)
+_OPENING_FIRST = compiled(r"[\s>*_–—-]{0,20}[“”„«»「『‘’\"']")
+_APOSTROPHE = compiled(r"(?<=\p{L})”(?:s|t|d|m|ll|re|ve)\b")
+_CUT = compiled(r"(?:\.{3,}|…|\[…\]|:)[\s)\]]*\Z")
 _PAIRS = {"“": "”", "„": "“”‟", "«": "»", "»": "«", "「": "」", "『": "』"}
 _DOUBLED = {"‘‘": "“", "’’": "”"}
 _WITHOUT_SPACES = ("zh", "ja", "th")
@@ -31,6 +33,10 @@ _SAME_ON_BOTH_SIDES = ("sv", "fi")
 
 LASTS = 12
 """Paragraphs through which a quotation may go on before it is closed."""
+
+
+MOST = 40
+"""Marks without a partner in one paragraph; where there are more, they are no quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,20 +132,27 @@ def _unpaired(document: Document, region: Region, pairs: dict[str, str]) -> tupl
     text = document.text
     stack: Opened = []
     closed: list[Orphan] = []
+    counts: Counter[str] = Counter()
     quoted = False
     for match in _MARK.finditer(text, region.start, region.end):
         start, end = match.span()
         if is_protected(document, start, end) or _is_no_quote(text, match, bool(stack), region):
             continue
-        mark = _turned(text, match, stack, pairs)
-        index = next((i for i in range(len(stack) - 1, -1, -1) if mark in pairs[stack[i][2]]), None)
-        if index is not None:
-            del stack[index:]
+        mark = _turned(text, match, counts["“"] > 0, pairs)
+        if any(counts[opening] for opening, closing in pairs.items() if mark in closing):
             quoted = True
+            while stack:
+                opening = stack.pop()[2]
+                counts[opening] -= 1
+                if mark in pairs[opening]:
+                    break
         elif mark in pairs:
             stack.append((start, end, mark))
+            counts[mark] += 1
         elif any(mark in closing for closing in pairs.values()):
             closed.append(Orphan(start, end, False, quoted, region))
+    if len(stack) + len(closed) > MOST:
+        return [], []
     opened = [Orphan(start, end, True, False, region) for start, end, _ in stack if not _stands_alone(text, start, end)]
     return opened, closed
 
@@ -149,11 +162,10 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return bool(text[start - 1 : start].isspace() and text[end : end + 1].isspace())
 
 
-def _turned(text: str, match: regex.Match[str], stack: Opened, pairs: dict[str, str]) -> str:
+def _turned(text: str, match: regex.Match[str], is_open: bool, pairs: dict[str, str]) -> str:
     """The mark as it was meant: curly ones are often turned the wrong way, and where they stand tells."""
     mark = _mark(match[0])
     before, after = text[match.start() - 1 : match.start()] or " ", text[match.end() : match.end() + 1] or " "
-    is_open = any(entry[2] == "“" for entry in stack)
     if mark == "“" and "“" in pairs and is_open and not after.isalnum():
         return "”"
     if mark == "”" and "“" in pairs and not is_open and (after.isalnum() or (before == " " and after == " ")):

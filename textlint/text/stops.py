@@ -27,7 +27,7 @@ _TAIL = compiled(r"\s(?:of|in|for|from|at|on|with|between|against|among|during|t
 _ADDRESS = compiled(r"https?:|\bwww\b|\bpic\b|@")
 _ONE_WORD = compiled(r"\s{1,3}\p{Ll}[\p{L}'’-]{0,19}[.!?](?:\s|\Z)")
 _TOGGLE = compiled(r"\b(?:less|more)\s+\p{Lu}|\w+\s*\n")
-_NOT = regex.compile("n['’]t$")
+_NOT = compiled("n['’]t$")
 _PART = compiled("['’-]")
 
 AROUND = 100
