@@ -15,7 +15,7 @@ from typing import Any
 from zlib import crc32
 
 from textlint._version import __version__
-from textlint.catalog.locate import stamp
+from textlint.catalog.locate import rule_files, stamp
 from textlint.model import Confidence, Profile, Rule, Safety, Severity, Trigger
 from textlint.text.kept import cache_folder, write_whole
 
@@ -54,21 +54,32 @@ class _Later(Mapping[str, Any]):
         return len(self._read())
 
 
-def load(folder: Path, read: Callable[[], Indexed]) -> Indexed:
-    """The rules and families of `folder`, from the index or, where that is stale, from `read`."""
+def load(folder: Path, code: bool, read: Callable[[], Indexed]) -> Indexed:
+    """The rules and families of `folder`, from the index or, where that is stale, from `read`.
+
+    `code` says whether the folder may bring Python; an index that names other files is passed over, so that a
+    forged one runs nothing that the folder itself would not.
+    """
     import json
 
     state = [_FORM, __version__, [list(entry) for entry in stamp(folder)]]
     path = _index_path(folder)
-    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+    with contextlib.suppress(Exception):  # what cannot be used is made anew
         with open(path, "rb") as file:
             kept = json.loads(file.read())
         if kept["state"] == state:
-            return tuple(map(_restore, kept["rules"])), tuple(map(tuple, kept["families"]))
+            rules = tuple(map(_restore, kept["rules"]))
+            if [(rule.name, rule.path) for rule in rules] == list(_files(folder, code)):
+                return rules, tuple(map(tuple, kept["families"]))
     rules, families = read()
-    index = {"state": state, "families": families, "rules": [_store(rule) for rule in rules]}
-    write_whole(path, json.dumps(index).encode())
+    with contextlib.suppress(TypeError, ValueError):  # options that JSON cannot hold: the rules are read every time
+        index = {"state": state, "families": families, "rules": [_store(rule) for rule in rules]}
+        write_whole(path, json.dumps(index).encode())
     return rules, families
+
+
+def _files(folder: Path, code: bool) -> Iterator[tuple[str, str]]:
+    return ((name, str(path)) for name, path in rule_files(folder) if code or path.suffix == ".toml")
 
 
 def _index_path(folder: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -39,7 +39,7 @@ def load_catalog(packs: Iterable[Path | str] = ()) -> Catalog:
     Examples are not loaded: see `load_rules`. Raises CatalogError where a file, or a pack, is wrong.
     """
     folders = [(builtin_folder(), True), *(pack_folder(pack) for pack in packs)]
-    found = [index.load(folder, lambda folder=folder, code=code: _read(folder, code)) for folder, code in folders]  # type: ignore[misc]
+    found = [index.load(folder, code, partial(_read, folder, code)) for folder, code in folders]
     rules = sorted((rule for catalog in found for rule in catalog[0]), key=lambda rule: rule.name)
     for one, other in pairwise(rules):
         if one.name == other.name:

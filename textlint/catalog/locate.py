@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from textlint.catalog.errors import CatalogError
@@ -40,8 +41,13 @@ def pack_folder(pack: Path | str) -> tuple[Path, bool]:
             f"The rule pack “{pack}” is neither a folder nor an installed pack.{did_you_mean(str(pack), installed)} "
             f"Correct `packs` in the configuration, or install the pack."
         )
-    module = entry.load()
-    return Path(module.__path__[0]), True
+    try:
+        return Path(entry.load().__path__[0]), True
+    except Exception as reason:
+        raise CatalogError(
+            f"The rule pack “{pack}” is installed, but {entry.value} is no package that can be imported "
+            f"({type(reason).__name__}: {reason}). Correct the entry point of that package."
+        ) from reason
 
 
 def rule_files(folder: Path) -> Iterator[tuple[str, Path]]:
@@ -61,6 +67,7 @@ def stamp(folder: Path) -> list[tuple[str, int, int]]:
     for root, directories, names in os.walk(folder):
         directories[:] = sorted(name for name in directories if not name.startswith((".", "_")))
         for name in sorted(names):
-            state = os.stat(os.path.join(root, name))
-            seen.append((os.path.join(root, name), state.st_mtime_ns, state.st_size))
+            with suppress(FileNotFoundError):  # gone meanwhile: an editor's file
+                state = os.stat(os.path.join(root, name))
+                seen.append((os.path.join(root, name), state.st_mtime_ns, state.st_size))
     return seen
