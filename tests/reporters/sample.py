@@ -225,7 +225,8 @@ def fixed_report(mode: str = "fix") -> Report:
     """The safe fixes of the article applied; the rest is found again in what came out."""
     safe = [finding for finding in findings() if finding.fix and finding.fix.safety is Safety.SAFE]
     applied = [finding for finding in safe if finding.rule != "space/final-line-end"]
-    text = apply_edits(ARTICLE, [edit for finding in applied if finding.fix for edit in finding.fix.edits])
+    edits = sorted(edit for finding in applied if finding.fix for edit in finding.fix.edits)
+    text = apply_edits(ARTICLE, edits)
     rest = [
         found("[sponsor_name]", "placeholder/bracketed", "“[sponsor_name]” was never filled in", text=text),
         found(
@@ -239,6 +240,6 @@ def fixed_report(mode: str = "fix") -> Report:
         ),
     ]
     left = tuple(sorted(rest, key=lambda finding: finding.order))
-    document = DocumentReport("drafts/quay.txt", text, left, before=ARTICLE, applied=tuple(applied))
+    document = DocumentReport("drafts/quay.txt", text, left, before=ARTICLE, applied=tuple(applied), edits=tuple(edits))
     clean = DocumentReport("drafts/clean.txt", "All is well here.\n")
     return Report((document, clean), mode=mode, families=FAMILIES)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.reporters import sample
 from tests.reporters.conftest import write
-from textlint.model import DocumentReport, Report
+from textlint.model import DocumentReport, Edit, Report, apply_edits
 
 PAIRS = {
     "article": (sample.ARTICLE, sample.fixed_report().documents[0].text),
@@ -68,6 +68,29 @@ def test_nothing_to_show() -> None:
     report = Report((DocumentReport("a.txt", "one\n", before="one\n"), DocumentReport("b.txt", "x")), mode="diff")
     for name in ("full", "concise", "grouped"):
         assert write(name, report, diff=True).startswith("Nothing would be changed.")
+
+
+def test_changes_far_apart_in_one_huge_line() -> None:
+    before = "teh " + "word " * 100_000 + "teh end"
+    edits = (Edit(0, 3, "the"), Edit(len(before) - 7, len(before) - 4, "the"))
+    report = Report((DocumentReport("a.txt", apply_edits(before, edits), before=before, edits=edits),), mode="diff")
+    shown = write("full", report, diff=True)
+    assert shown.count("[-teh-]{+the+}") == 2
+    assert len(shown) < 400
+
+
+def test_edits_are_shown_line_by_line() -> None:
+    before = "One teh.\n\n\n\nTwo teh and teh.\nThree.\nFour teh"
+    places = [place for place in range(len(before)) if before.startswith("teh", place)]
+    edits = (Edit(10, 12, ""), *(Edit(place, place + 3, "the") for place in places))
+    report = Report((DocumentReport("a.txt", apply_edits(before, edits), before=before, edits=edits),), mode="diff")
+    assert write("full", report, diff=True).split("\n\n")[0].split("\n") == [
+        "a.txt",
+        "   1  One [-teh-]{+the+}.",
+        "   3  [-␊␊-]",
+        "   5  Two [-teh-]{+the+} and [-teh-]{+the+}.",
+        "   7  Four [-teh-]{+the+}",
+    ]
 
 
 def test_words_of_a_long_paragraph() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from textlint.model import Document, Hit, Rule
-from textlint.text.language import guess_language, language
+from textlint.text.language import SAMPLE, guess_language, language
 from textlint.text.near import region_at, stands_near
 from textlint.text.protected import is_protected
 
@@ -49,5 +49,5 @@ class _Paragraphs:
 
     def language(self, start: int, end: int) -> str:
         if start not in self._known:
-            self._known[start] = guess_language(self._text[start:end])
+            self._known[start] = guess_language(self._text[start : min(end, start + SAMPLE)])
         return self._known[start]

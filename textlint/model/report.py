@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from textlint.model.edit import Edit
 from textlint.model.finding import Finding
 
 
@@ -18,7 +19,8 @@ class DocumentReport(NamedTuple):
     """One text: its findings in order, and what was or would be changed.
 
     `text` is the text that the findings point into; `before` is what the file held when fixes were applied
-    (or would be, under `--diff`), else None. `applied` are the findings whose fixes were applied.
+    (or would be, under `--diff`), else None. `applied` are the findings whose fixes were applied, and `edits`
+    turn `before` into `text`.
     """
 
     path: str
@@ -28,6 +30,7 @@ class DocumentReport(NamedTuple):
     before: str | None = None
     applied: tuple[Finding, ...] = ()
     encoding: str = "utf-8"
+    edits: tuple[Edit, ...] = ()
 
     @property
     def changed(self) -> bool:

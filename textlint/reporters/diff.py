@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from textlint.model import DocumentReport, Finding
+from textlint.model import DocumentReport, Edit, Finding
 from textlint.reporters import Sink
 from textlint.reporters.cells import ELLIPSIS, cells, end_of, ends_of, start_of
 from textlint.reporters.frame import bracketed
 from textlint.reporters.style import Styled, line, paint, width_of, wrapped
 from textlint.reporters.summary import counted
 from textlint.reporters.visible import exact, visible
-from textlint.reporters.words import Piece, compared
+from textlint.reporters.words import Piece, compared, edited, packed
 from textlint.text.lines import Places
 
 _KEPT = 40
@@ -63,21 +63,46 @@ def write_words(document: DocumentReport, sink: Sink) -> None:
     if not document.changed or document.before is None:
         return
     sink.write(paint(visible(document.path), "path", sink) + "\n")
-    for number, old, new in _changed(document.before, document.text):
-        parts = list(_flowed(compared(old, new), sink.colour))
+    changes = (
+        _by_edits(document.before, document.edits) if document.edits else _by_lines(document.before, document.text)
+    )
+    for number, pieces in changes:
+        parts = list(_flowed(pieces, sink.colour))
         label = Styled(f"{number}  ", "place")
         sink.write(wrapped([label, *parts], sink, indent=6, first=max(0, 6 - cells(label.text))) + "\n")
     sink.write("\n")
 
 
-def _changed(before: str, after: str) -> Iterator[tuple[int, str, str]]:
-    """The line number before, and both states, of every run of lines that differ."""
+def _by_edits(before: str, edits: Sequence[Edit]) -> Iterator[tuple[int, list[Piece]]]:
+    """The line number before, and the pieces, of every run of lines that edits touch."""
+    places = Places(before)
+    for group in _touching(edits, places):
+        start, end, pieces = edited(before, group)
+        first, last = (places.lines[places.at(offset)[0] - 1] for offset in (start, max(start, end - 1)))
+        around = Piece("same", before[first.start : start]), Piece("same", before[end : last.end])
+        yield places.at(start)[0], packed((around[0], *pieces, around[1]))
+
+
+def _touching(edits: Sequence[Edit], places: Places) -> Iterator[list[Edit]]:
+    """Edits in order, together where one begins on the line on which another ends."""
+    group: list[Edit] = []
+    for edit in sorted(edits):
+        if group and places.at(edit.start)[0] > places.at(max(group[-1].start, group[-1].end - 1))[0]:
+            yield group
+            group = []
+        group.append(edit)
+    if group:
+        yield group
+
+
+def _by_lines(before: str, after: str) -> Iterator[tuple[int, list[Piece]]]:
+    """The same where nobody knows the edits."""
     from difflib import SequenceMatcher
 
     old, new = _lines(before), _lines(after)
     for kind, first, last, start, stop in SequenceMatcher(None, old, new).get_opcodes():
         if kind != "equal":
-            yield first + 1, "".join(old[first:last]), "".join(new[start:stop])
+            yield first + 1, compared("".join(old[first:last]), "".join(new[start:stop]))
 
 
 def _flowed(pieces: list[Piece], colour: bool) -> Iterator[Styled]:

@@ -30,7 +30,7 @@ class Piece(NamedTuple):
 def compared(old: str, new: str) -> list[Piece]:
     """`old` and `new` as one text in which changed words stand as old, then new."""
     if not old or not new:
-        return _packed((Piece("old", old), Piece("new", new)))
+        return packed((Piece("old", old), Piece("new", new)))
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     head = _common(before, after)
     tail = _common(before[head:][::-1], after[head:][::-1])
@@ -38,7 +38,7 @@ def compared(old: str, new: str) -> list[Piece]:
     for gone, come, same in _differences(_middle(before, head, tail), _middle(after, head, tail)):
         pieces += (*_replacement(gone, come), Piece("same", same))
     pieces.append(Piece("same", "".join(before[len(before) - tail :])))
-    return _packed(pieces)
+    return packed(pieces)
 
 
 def _common(before: Sequence[str], after: Sequence[str]) -> int:
@@ -81,7 +81,7 @@ def _replacement(gone: str, come: str) -> Iterator[Piece]:
     yield Piece("new", come[shared:])
 
 
-def _packed(pieces: Iterable[Piece]) -> list[Piece]:
+def packed(pieces: Iterable[Piece]) -> list[Piece]:
     """`pieces` without empty ones, neighbours of one kind as one."""
     packed: list[Piece] = []
     for piece in pieces:
@@ -101,7 +101,7 @@ def edited(text: str, edits: Sequence[Edit]) -> tuple[int, int, list[Piece]]:
         pieces.append(Piece("same", text[done:start]))
         pieces += compared(text[start:end], _replaced(text, start, end, inside))
         done = end
-    return groups[0][0], done, _packed(pieces)
+    return groups[0][0], done, packed(pieces)
 
 
 def _by_word(text: str, edits: Sequence[Edit]) -> list[tuple[int, int, list[Edit]]]:

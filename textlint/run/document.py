@@ -69,7 +69,7 @@ def check_source(source: Source, path: str, settings: Settings, linter: Linter, 
         done = linter.repair(source.text, risk=job.risk, markup=markup, ignore=ignore)
         report = DocumentReport(
             path, done.text, done.outcome.findings, done.outcome.failures,
-            before=source.text, applied=done.applied, encoding=source.encoding,
+            before=source.text, applied=done.applied, encoding=source.encoding, edits=done.edits,
         )  # fmt: skip
     return Done(path, _slim(report), failing=_failing(report.findings, settings.fail_level))
 
