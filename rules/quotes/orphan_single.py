@@ -37,7 +37,7 @@ LASTS = 3
     profile="gate",
     languages=["en"],
     trigger=["’"],
-    measured="1 finding in 3.9 million words of clean English, a real slip; 4 of 4 right on scraped news.",
+    measured="1 finding in 3.9 million words of clean English, a real slip; 2 of 2 right on scraped news.",
     examples=[
         bad("They spoke of the grand bridge⟦’⟧ over the river, and of the ferry."),
         bad("It was “a gift to the ‘old town’.” modern⟦’⟧ for all of us."),
@@ -46,6 +46,7 @@ LASTS = 3
         good("He called it a ‘grand bridge’ over the river, rock ’n’ roll in the ’90s, goin’ home with th’ ol’ dog."),
         good("Princes of Kyivan Rus’ and the town of Tver’ were known."),
         good("She called it 'a bridge’ and `a ferry’ at once."),
+        good("She was like, ‘He is goin’ home now,’ and left."),
         good("They couldn’ t see it; ’twas the best o’ the lot."),
     ],
 )
@@ -77,7 +78,7 @@ def role_of(text: str, at: int, mark: str) -> str:
     ends = not after or after.isspace() or after in '.,;:!?)”"'
     if not ends or not (before.isalpha() or before in ".,!?…") or before in "sxzSXZ":
         return ""
-    return "closes"
+    return "" if text[max(0, at - 2) : at] == "in" else "closes"
 
 
 def is_orphan(text: str, at: int) -> bool:
@@ -86,12 +87,6 @@ def is_orphan(text: str, at: int) -> bool:
     if word is None or not word[0]:
         return True
     name = word[0]
-    if (
-        len(name) < 3
-        or not name[1:].islower()
-        or name.endswith("in")
-        or KEPT.fullmatch(name.lower())
-        or SPLIT.match(text, at)
-    ):
+    if len(name) < 3 or not name[1:].islower() or KEPT.fullmatch(name.lower()) or SPLIT.match(text, at):
         return False
     return name in english_words()
