@@ -23,7 +23,11 @@ MOST = 400
 EXACT = 64
 """Strings that a part of a pattern may stand for before it counts as open."""
 
-_ESCAPE = re.compile(r"\\L<(?P<list>\w+)>|\\[pP](?:\{[^}]*\}|.)|\\[mM]|\(\?<(?=[A-Za-z])|\\.", re.DOTALL)
+_ESCAPE = re.compile(
+    r"\\L<(?P<list>\w+)>|\\[pP](?:\{[^}]*\}|.)|\\[mM]|\(\?<(?=[A-Za-z])|\\."
+    r"|(?P<fuzzy>\{[\d<=+,\s]*[ides][ides\d<=+,\s]*(?::[^{}]*)?\})",
+    re.DOTALL,
+)
 
 
 class NotDerivable(ValueError):
@@ -82,12 +86,14 @@ def _inner(literal: str) -> str:
 
 
 def rewritten(pattern: str, lists: Mapping[str, Sequence[str]]) -> str:
-    """`pattern` as the standard library can read it, matching at least as much."""
+    """`pattern` as the standard library can read it, matching at least as much; re.error where that cannot be."""
 
     def replace(match: re.Match[str]) -> str:
         escape = match[0]
+        if match["fuzzy"]:
+            raise re.error("it allows for errors")
         if match["list"]:
-            return f"(?:{'|'.join(re.escape(term) for term in lists[match['list']])})"
+            return f"(?:{'|'.join(map(re.escape, lists[match['list']])) or '(?!)'})"
         if escape[:2] in (r"\p", r"\P"):
             return r"\w"  # never finite, therefore never a literal
         if escape in (r"\m", r"\M"):
