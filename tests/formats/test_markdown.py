@@ -143,7 +143,7 @@ def test_what_is_shown_and_as_what() -> None:
         ("heading", f"A b {o}"), ("paragraph", f"One two, {o} & three*\nfour\nfive."), ("quotation", "quoted"),
         ("paragraph", "noted"), ("quotation", f"{o} Folded"), ("list-item", "item"), ("list-item", "done"),
         ("cell", "c"), ("cell", "d"), ("opaque", o), ("cell", "e"), ("list-item", "Term"), ("list-item", "meaning"),
-        ("paragraph", "note"),
+        ("paragraph", "note"), ("opaque", o), ("opaque", o),
     ]  # fmt: skip
 
 
@@ -247,6 +247,17 @@ def test_real_files_keep_their_markup_when_every_fiftieth_word_changes() -> None
         changed = apply_edits(source, [edit for edits in carried for edit in edits])
         assert markup_bytes(changed) == markup_bytes(source)
     assert refused <= count / 100
+
+
+@pytest.mark.parametrize("block", ["```\nb\n```", "    b", "<div>\nb\n</div>", "<table>\n<td>b\n</table>"])
+def test_code_and_raw_html_between_paragraphs_leave_a_sign(block: str) -> None:
+    """Else `and then` behind an example would seem to begin a text out of nothing."""
+    assert view(f"a\n\n{block}\n\nc\n") == f"a\n\n{OPAQUE}\n\nc\n"
+
+
+@pytest.mark.parametrize("block", ["<!-- b -->", "[b]: c", "---", "{{< b >}}", "::: b\n"])
+def test_what_leaves_no_sign(block: str) -> None:
+    assert view(f"a\n\n{block}\n\nc\n") == "a\n\nc\n"
 
 
 def test_alerts_speak_for_the_author_and_quotations_do_not() -> None:

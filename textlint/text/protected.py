@@ -1,28 +1,52 @@
-"""Spans that are not prose wherever they stand: addresses, paths, tags, code."""
+"""Spans that are not prose wherever they stand: addresses, paths, file names, tags, code.
+
+Every pattern begins with what is rare in prose, so that a search for a literal finds the few places where it
+has to be tried; what may stand before that is then taken back by hand.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
 import regex
 
 from textlint.model import Document
 from textlint.text.kept import compiled
 
-_PROTECTED = compiled(
-    r"""
-      \b(?:https?|ftp|file|mailto|tel|data|git|ssh):(?://)?[^\s<>"“”«»)\]]++    # addresses
-    | \bwww\.[^\s<>"“”«»)\]]++
-    | (?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++                           # mail
-    | (?<![\w.-])(?:[\w-]++\.)+(?:com|org|net|gov|edu|info|io|co|de|fr|uk|eu|ru|cn|jp)\b(?:/[^\s<>"“”)\]]*+)?(?![\w@])
-    | (?<![\w./@+-])(?:~|\.{1,2})?/(?:[\w.@+-]++/)++[\w.@+-]*+                 # paths
-    | \b[A-Za-z]:\\(?:[^\s\\]++\\?+)++
-    | `[^`\n]{1,500}+`                                                         # code in plain text
-    | </?[A-Za-z][\w:-]*+(?:\s++[\w:-]++(?:\s*+=\s*+(?:"[^"\n]*+"|'[^'\n]*+'|[^\s"'<>=`]++))?+)*+\s*+/?+>
-    | <!--(?:[^<-]++|-(?!->)|<(?!!--))*+-->
-    """,
-    regex.VERBOSE,
+_DOMAINS = "com|org|net|gov|edu|info|io|co|de|fr|uk|eu|ru|cn|jp"
+_FILES = (
+    "py|js|ts|jsx|tsx|json|ya?ml|toml|md|txt|html?|s?css|[ct]sv|xml|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|svg|webp"
+    "|mp[34]|zip|tar|gz|exe|dll|sh|php|sql|ini|cfg|conf|ipynb"
 )
+_WHOLE = tuple(
+    compiled(source)
+    for source in (
+        r"""\b(?:https?|ftp|file|mailto|tel|data|git|ssh):(?://)?[^\s<>"“”«»)\]]++""",
+        r"""\bwww\.[^\s<>"“”«»)\]]++""",
+        r"(?<![\w./@+-])(?:~|\.{1,2})?/(?:[\w.@+-]++/)++[\w.@+-]*+",
+        r"\b[A-Za-z]:\\(?:[^\s\\]++\\?+)++",
+        r"`[^`\n]{1,500}+`",
+        r"""</?[A-Za-z][\w:-]*+(?:\s++[\w:-]++(?:\s*+=\s*+(?:"[^"\n]*+"|'[^'\n]*+'|[^\s"'<>=`]++))?+)*+\s*+/?+>""",
+        r"<!--(?:[^<-]++|-(?!->)|<(?!!--))*+-->",
+        r"(?<![\w@/.])@[\p{L}_]\w++(?:\.\w++)*+",  # a handle
+        r"(?<![\w&#/])#\w++",
+        r"(?<![\w:]):[a-z][a-z\d_+-]{1,40}+:(?![\w:])",  # an emoji
+        r"(?<![\w-])--[a-z]++(?:-[a-z\d]++)++(?:=[^\s,;)]++)?+|(?<![\w-])--[a-z]++=[^\s,;)]++",
+    )
+)
+_ENDS = tuple(
+    (compiled(end), before)
+    for end, before in (
+        (r"@[\w-]++(?:\.[\w-]++)++", "._+-"),  # mail
+        (rf"""(?:\.(?:{_DOMAINS})\b)++(?:/[^\s<>"“”)\]]*+)?(?![\w@])""", "._-"),
+        (rf"(?:\.(?:{_FILES})\b)++(?![\w@/])", "._-/@+"),
+        (r"(?<=\w)::\w++(?:::\w++)*+(?:\(\))?+", "_"),
+        (r"(?<=\w)\(\)", "._:"),
+    )
+)
+MOST_BEFORE = 250
+"""Characters of a name that are looked for before its end."""
 
 
 def protected(document: Document) -> tuple[tuple[int, int], ...]:
@@ -31,7 +55,37 @@ def protected(document: Document) -> tuple[tuple[int, int], ...]:
 
 
 def _protected(document: Document) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in _PROTECTED.finditer(document.text))
+    text = document.text
+    found = [match.span() for pattern in _WHOLE for match in pattern.finditer(text)]
+    for pattern, before in _ENDS:
+        found += _taken_back(text, pattern, before)
+    return tuple(_merged(sorted(found)))
+
+
+def _taken_back(text: str, pattern: regex.Pattern[str], before: str) -> Iterator[tuple[int, int]]:
+    """Matches with the letters, digits and signs of `before` that stand in front of them, if any do."""
+    done = 0
+    for match in pattern.finditer(text):
+        start, floor = match.start(), max(done, match.start() - MOST_BEFORE)
+        while start > floor and (text[start - 1].isalnum() or text[start - 1] in before):
+            start -= 1
+        if start < match.start():
+            done = match.end()
+            yield start, done
+
+
+def _merged(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """`spans` in order, those that overlap made one."""
+    last: tuple[int, int] | None = None
+    for start, end in spans:
+        if last is not None and start < last[1]:
+            last = last[0], max(last[1], end)
+            continue
+        if last is not None:
+            yield last
+        last = start, end
+    if last is not None:
+        yield last
 
 
 def is_protected(document: Document, start: int, end: int) -> bool:

@@ -115,6 +115,7 @@ class _Reader:
         elif tag not in _INLINE:
             self.view.close()
             if tag in _HIDDEN_BLOCKS:
+                self._block(tag, self._at(start), self._at(end))
                 self._hidden = 1
             elif tag in _KINDS:
                 # An alert (`> [!NOTE]`) is the author's own voice; only its frame is a quotation's.
@@ -151,6 +152,13 @@ class _Reader:
             self._prose(start, end)  # `US$a to US$b`: what closes a formula is not followed by a word
         else:
             self.view.opaque(OPAQUE, start, end)
+
+    def _block(self, tag: str, start: int, end: int) -> None:
+        """One sign for code or raw HTML between paragraphs: who reads on behind it is not at a beginning."""
+        if tag != "HtmlBlock" or not self._masked.text.startswith("<!--", start):
+            self._open(start)
+            self.view.opaque(OPAQUE, start, end)
+            self.view.close()
 
     def _break(self, name: str, start: int, end: int) -> None:
         """A line end inside of a paragraph. The blanks or backslash of a hard one are markup of their own."""
