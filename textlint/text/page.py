@@ -10,7 +10,7 @@ from textlint.model import Document, RegionKind
 from textlint.text.furniture import ENDS, Furniture
 from textlint.text.lines import lines
 from textlint.text.near import region_at
-from textlint.text.promo import brand_of
+from textlint.text.promo import brand_of, same_name
 
 SHORT = 40
 """Characters up to which a line may be a name alone."""
@@ -93,13 +93,11 @@ class Page(Sequence[PageLine]):
 
     def _echoes(self, index: int, brand: str) -> list[str]:
         """The lines beside a paragraph that are nothing but its brand."""
-        return [line for line in self._beside(index) if brand and line.casefold() == brand.casefold()]
+        return [line for line in self._beside(index) if same_name(line, brand)]
 
     def _praises(self, index: int, name: str) -> list[str]:
         """The paragraphs beside a line that begin with it as their brand."""
-        return [
-            line for line in self._beside(index) if len(line) > SHORT and brand_of(line).casefold() == name.casefold()
-        ]
+        return [line for line in self._beside(index) if len(line) > SHORT and same_name(brand_of(line), name)]
 
 
 @lru_cache(maxsize=4)

@@ -8,19 +8,29 @@ from textlint.text.patterns import Pattern
 
 SHORTEST, LONGEST = 40, 700
 """Characters of a description of a site."""
-WORDS = 8
+WORDS, COMMAS = 8, 3
+_COMMAS = ",،、|·/，"
 _BRAND = Pattern(
-    r"(?P<brand>[\p{L}\p{N}][\p{L}\p{N}.'’&+-]*+(?: [\p{L}\p{N}.'’&+-]++){0,3}) ?(?::|[|–—-](?= )) ?(?=\S)"
+    r"(?P<brand>[\p{L}\p{N}][\p{L}\p{N}.'’&+-]*+(?: [\p{L}\p{N}.'’&+-]++){0,3}?)"
+    r"(?: ?(?::|[|–—-](?= ))| (?:is|provides|brings|offers|delivers|covers)\b) ?(?=\S)"
 )
 _WORD = Pattern(r"[\p{L}\p{N}]++(?:['’/-][\p{L}\p{N}]++)*+|[\p{Han}\p{Kana}\p{Hangul}]")
 
 
 def brand_of(paragraph: str) -> str:
     """The name that stands before a colon or dash at the beginning, or ""."""
-    if not any(mark in paragraph[:80] for mark in ":|–—-"):
-        return ""
     match = _BRAND.match(paragraph[:80])
     return match["brand"] if match else ""
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are one, whatever their case, spaces and marks."""
+    left, right = _letters(one), _letters(other)
+    return bool(left) and (left == right or left + "com" == right or right + "com" == left)
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
 
 
 def is_promo(paragraph: str, phrases: tuple[str, ...], echoed: bool) -> bool:
@@ -30,6 +40,8 @@ def is_promo(paragraph: str, phrases: tuple[str, ...], echoed: bool) -> bool:
     unless it is about a newspaper; hence the share, and the brand before the colon.
     """
     if not SHORTEST < len(paragraph) <= LONGEST:
+        return False
+    if not echoed and sum(map(paragraph.count, _COMMAS)) < COMMAS:
         return False
     distinct, found = praise(paragraph, phrases)
     if distinct < (3 if echoed else 5):
