@@ -20,7 +20,7 @@ from __future__ import annotations
 from textlint.model import OPAQUE, Confidence, Document, Edit, Hit, Profile, Region, RegionKind, Safety, Severity
 from textlint.model.authored import Authored, bad, good, hit, rule
 from textlint.text.alone import is_part_of_protected, line_at, stands_alone
-from textlint.text.casing import writes_capitals
+from textlint.text.casing import is_tag_list, writes_capitals
 from textlint.text.fold import fold
 from textlint.text.furniture import Furniture, furniture
 from textlint.text.language import guess_language, language
@@ -77,6 +77,7 @@ __all__ = [
     "is_damaged",
     "is_part_of_protected",
     "is_protected",
+    "is_tag_list",
     "is_technical",
     "language",
     "lexicon",

@@ -23,9 +23,7 @@ from textlint.authoring import (
 )
 
 LETTERS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Thai}\p{Devanagari}"
-RUN = pattern(
-    rf"(?<![\w'’-])[{LETTERS}ー]{{2,40}}+(?:[ 、，・-]{{1,2}}[{LETTERS}ー]{{2,40}}+){{0,12}}(?![\w'’])"
-)
+RUN = pattern(rf"(?<![\w'’-])[{LETTERS}ー]{{2,40}}+(?:[ 、，・-]{{1,2}}[{LETTERS}ー]{{2,40}}+){{0,12}}(?![\w'’])")
 SHOWN_BEFORE = pattern(
     r"\b(?:called|named|means?|meaning|words?|characters?|letters?|names?|term|phrase|written|spelled|spelt|as|hashtag"
     r"|pronounced|Chinese|Japanese|Korean|Russian|Ukrainian|Arabic|Hebrew|Thai|Hindi|Persian|Cyrillic|hanzi|kanji"
@@ -62,19 +60,11 @@ def is_bilingual(document: Document) -> bool:
     measured="No finding in 8 million words of clean English, documentation and scraped news, 0.8 million of them in "
     "two languages; 2 of 2 right on 0.4 million words of machine translation.",
     examples=[
-        bad(
-            "The town of Lviv is ready to sell ⟦доларів⟧ bonds to its citizens this year."
-        ),
-        bad(
-            "They walked along the river with a ⟦姪御⟧ and two of her friends from school."
-        ),
-        good(
-            "The word 世界 means “world”, and the town of Rivne (Рівне) lies in the west of the country."
-        ),
+        bad("The town of Lviv is ready to sell ⟦доларів⟧ bonds to its citizens this year."),
+        bad("They walked along the river with a ⟦姪御⟧ and two of her friends from school."),
+        good("The word 世界 means “world”, and the town of Rivne (Рівне) lies in the west of the country."),
         good("Translations: Search, Buscar, Поиск."),
-        good(
-            "The Greek letter π and the Cyrillic х are no words, and neither is 105 х 195 for a mattress."
-        ),
+        good("The Greek letter π and the Cyrillic х are no words, and neither is 105 х 195 for a mattress."),
     ],
 )
 def foreign_script(document: Document, options: None) -> Iterator[Hit]:
@@ -94,9 +84,7 @@ def foreign_script(document: Document, options: None) -> Iterator[Hit]:
         if latin < ENOUGH or latin < 2 * sum(1 for _ in RUN.finditer(near)):
             continue
         before = max(region.start, start - 24)
-        if SHOWN_BEFORE.search(text, before, start) or not WORD_BEFORE.search(
-            text, before, start
-        ):
+        if SHOWN_BEFORE.search(text, before, start) or not WORD_BEFORE.search(text, before, start):
             continue
         if WORD_AFTER.match(text, end, min(region.end, end + 24)):
             yield hit((start, end))

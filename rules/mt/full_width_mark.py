@@ -44,9 +44,7 @@ SPACED = ",.:;!?)"
 """Marks behind which a space stands before a word."""
 
 MARK = pattern("[" + "".join(ASCII) + "]")
-EASTERN = pattern(
-    r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Bopomofo}「」『』【】《》〈〉〔〕・〜￥]"
-)
+EASTERN = pattern(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Bopomofo}「」『』【】《》〈〉〔〕・〜￥]")
 FACE = pattern(r"[＾´｀ωдДಠ益ツ☆★♪≧≦∀゜＿╯╰￣＝＋＊◕‿･ﾟ]")
 LATIN = pattern(r"\p{Latin}{2,}")
 EAST = ("zh", "ja", "ko")
@@ -55,11 +53,7 @@ EAST = ("zh", "ja", "ko")
 def is_latin(text: str, region: Region) -> bool:
     """Whether a region holds Latin words and no letter or bracket of the East."""
     span = region.start, region.end
-    return (
-        not EASTERN.search(text, *span)
-        and not FACE.search(text, *span)
-        and bool(LATIN.search(text, *span))
-    )
+    return not EASTERN.search(text, *span) and not FACE.search(text, *span) and bool(LATIN.search(text, *span))
 
 
 @rule(
@@ -115,12 +109,7 @@ def full_width_mark(document: Document, options: None) -> Iterator[Hit]:
 
 def is_doubtful(markup: str, mark: str, before: str, after: str) -> bool:
     """Whether a mark stands beside it already, or the plain one would be markup: a table, a list, a link."""
-    if markup != "text" and (
-        mark == "|"
-        or before == "]"
-        or after == "["
-        or (before.isdigit() and mark in ".)")
-    ):
+    if markup != "text" and (mark == "|" or before == "]" or after == "[" or (before.isdigit() and mark in ".)")):
         return True
     if mark == "(":
         return after in "(（"
@@ -135,10 +124,6 @@ def is_doubtful(markup: str, mark: str, before: str, after: str) -> bool:
 def spaced(mark: str, before: str, after: str) -> str:
     """`mark` with the space that a full-width one has in itself, where none stands beside it."""
     if mark == "(":
-        return (
-            f" {mark}"
-            if before.isalnum() or before in (".", ",", "!", "?", ";", ":")
-            else mark
-        )
+        return f" {mark}" if before.isalnum() or before in (".", ",", "!", "?", ";", ":") else mark
     number = before.isdigit() and after.isdigit() and mark in ",.:"
     return f"{mark} " if mark in SPACED and after.isalnum() and not number else mark

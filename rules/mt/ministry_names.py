@@ -129,19 +129,13 @@ def ministry_names(document: Document, options: None) -> Iterator[Hit]:
     text = document.text
     for match in AFFAIRS.finditer(text):
         named = REAL[match["portfolio"].casefold()]
-        portfolio = (
-            "Foreign Affairs"
-            if stands_near(document, match.start(), DIPLOMACY)
-            else named
-        )
+        portfolio = "Foreign Affairs" if stands_near(document, match.start(), DIPLOMACY) else named
         yield hit(match.span(), replace=f"{match['office']} of {portfolio}")
     for match in HOMELAND.finditer(text):
         defence = "Defense" if match["portfolio"][-2] == "s" else "Defence"
         yield hit(match.span(), replace=f"{match['office']} of {defence}")
     for match in CUT.finditer(text):
-        yield hit(
-            match.span(), replace=f"{match['office']} of {match['portfolio']} Affairs"
-        )
+        yield hit(match.span(), replace=f"{match['office']} of {match['portfolio']} Affairs")
     for match in ESTRANGED.finditer(text):
         yield hit(match.span(), replace=f"{match['office']} of Foreign Affairs")
     for match in TWICE.finditer(text):
@@ -151,7 +145,5 @@ def ministry_names(document: Document, options: None) -> Iterator[Hit]:
     for match in RENAMED.finditer(text):
         yield hit(
             match.span(),
-            replace="State Department"
-            if match[0][0] == "S"
-            else "Ministry of Foreign Affairs",
+            replace="State Department" if match[0][0] == "S" else "Ministry of Foreign Affairs",
         )

@@ -20,6 +20,7 @@ from textlint.authoring import (
     bad,
     good,
     hit,
+    is_tag_list,
     lexicon,
     pattern,
     region_at,
@@ -57,7 +58,8 @@ FOREIGN = frozenset(
 )
 
 WORD = pattern(
-    r"(?<![\w@#&/\\.$%+=<>{\[_*~’'“\"‘(\N{OBJECT REPLACEMENT CHARACTER}-])[a-z]{4,22}+(?![\w@/\\=>}\](_*~”\"\N{OBJECT REPLACEMENT CHARACTER}-]|[.:]\w|:)"
+    r"(?<![\w@#&/\\.$%+=<>{\[_*~’'“\"‘(\N{OBJECT REPLACEMENT CHARACTER}-])[a-z]{4,22}+"
+    r"(?![\w@/\\=>}\](_*~”\"\N{OBJECT REPLACEMENT CHARACTER}-]|[.:]\w|:)"
 )
 NEXT = pattern(r"\s{1,3}([A-Za-z]{1,20})")
 BEFORE = pattern(r"(\w{1,20})[^\S\n]{1,3}\Z")
@@ -78,7 +80,7 @@ def is_prose(document: Document, region: Region | None) -> bool:
         return False
     text = document.text[region.start : region.end]
     first = next((character for character in text if character.isalpha()), "a")
-    if not first.isupper() or len(text) > 20_000:
+    if not first.isupper() or len(text) > 20_000 or is_tag_list(text):
         return False
     ends = text.rstrip().endswith((".", "!", "?", "…", "”", '"', "’", ")", ":"))
     return (ends and text.count(" ") >= 4) or text.count(" ") >= 9
@@ -93,13 +95,15 @@ def is_prose(document: Document, region: Region | None) -> bool:
     fix="safe",
     languages=["en"],
     trigger=sorted(NAMES),
-    measured="",
+    measured="4 findings in 4 million words of clean English and Markdown documentation, all right; none in 0.2 million words "
+    "of human translations; 5 of 5 right on 0.4 million words of machine translation, 10 of 10 on users' writing.",
     examples=[
         bad("The envoy flew to ⟦norway⟧ after the talks in Oslo.", "The envoy flew to Norway after the talks in Oslo."),
         bad("Farmers in ⟦kenya⟧’s west sell more tea.", "Farmers in Kenya’s west sell more tea."),
         bad("They will meet again on ⟦wednesday⟧, she said.", "They will meet again on Wednesday, she said."),
         good("She bought fine china, a turkey and some polish in march time."),
         good("Tags: norway, fjord, travel"),
+        good("Filed under kenya, tea, fair trade, small farms, export, ports"),
         good("i went to norway and it was great. we had fun in oslo."),
         good("Write to info@norway.example or open /norway/oslo on the site, tag it #norway and norway-trip."),
         good("A recipe for irish stew and a spanish onion came last."),

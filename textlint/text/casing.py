@@ -30,3 +30,10 @@ def _writes_capitals(document: Document) -> bool:
         total += 1
         small += first.islower()
     return small <= MOST_SMALL_STARTS * (total + FEW)
+
+
+def is_tag_list(line: str) -> bool:
+    """Whether a line is a list of tags, such as “Filed under norway, fjord, travel”: commas, few words, no stop."""
+    parts = [part for part in line.split(",") if part.strip()]
+    words = sum(len(part.split()) for part in parts)
+    return len(parts) >= 4 and words * 2 <= len(parts) * 5 and not line.rstrip().endswith((".", "!", "?"))
