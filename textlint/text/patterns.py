@@ -36,8 +36,8 @@ class Pattern:
         return compiled(self.source, self.flags, self.lists)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[regex.Match[str]]:
-        found: Iterator[regex.Match[str]] = self.compiled.finditer(text, start, end, timeout=budget(text))
-        return found
+        """Every match, found before the first is given: the budget would count what a caller does between two."""
+        return iter(list(self.compiled.finditer(text, start, end, timeout=budget(text))))
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
         return self.compiled.search(text, start, end, timeout=budget(text))
