@@ -1,11 +1,11 @@
 """A sentence goes on in lower case after a full stop: it was broken there, or put together from pieces.
 
 Machine translation sets such stops where a link began, and writes the link's text as a sentence of its own.
-Never join: what fits again may say the opposite of what was meant. Not reported are abbreviations of the text's language,
-initials and titles, names of commands, handles and trade marks that begin in lower case, addresses with
-spaces in them, sentences of one word each (“Worst. day. ever.”), lines that begin small themselves, and
-texts whose authors write without capitals. Outside English only a function word may go on, as nothing else
-tells a broken sentence from an unknown abbreviation.
+Never join: what fits again may say the opposite of what was meant. Not reported are abbreviations of the text's
+language, initials and titles, names of commands, handles and trade marks that begin in lower case, addresses
+with spaces in them, sentences of one word each (“Worst. day. ever.”), lines that begin small themselves, and
+texts whose authors write without capitals. Outside English a function word has to stand on one side of the stop,
+as nothing else tells a broken sentence from an unknown abbreviation.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from textlint.authoring import Document, Hit, bad, good, hit, rule, stray_stops
     confidence="high",
     profile="gate",
     trigger=[". "],
-    measured="17 findings in 6.7 million words of clean and scraped prose in eight languages, 16 of them real slips; "
-    "95 of 100 read in machine-translated news were broken sentences.",
+    measured="18 findings in 6.7 million words of clean and scraped prose in five languages, 17 of them real slips; "
+    "37 of 37 right in machine-translated news.",
     examples=[
         bad("The price of bread doubled after the ⟦blockade. of⟧ Ruritania."),
         bad("Growers waited for rain in the middle of the long ⟦summer. drought⟧ and rising prices did the rest."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 COMMON = """
-    mr mrs ms dr prof st sr jr rev hon gen col lt sgt capt cmdr gov sen rep pres vs etc eg ie cf al et approx
+    mr mrs ms dr prof st sr jr rev hon gen col lt sgt capt cmdr gov sen rep pres vs etc eg ie cf al et approx ehf
     dept est inc ltd co corp bros no nos vol vols fig figs ed eds p pp ch sec jan feb mar apr jun jul aug sep
     sept oct nov dec mon tue wed thu fri sat sun am pm mt ft ave blvd rd tel ext ph.d e.g i.e u.s u.k u.n
     bzw usw ca evtl ggf inkl nr str vgl z.b d.h u.a s.o bd hr fr mme mlle mgr sra srta dra ud uds av pág
@@ -16,20 +16,26 @@ COMMON = """
 
 BY_LANGUAGE = {
     "en": """
-        orgs re dt dpa max temp op conf cat ex excl arts
-        abbr abr abs abt acad acct adj adm adv aka amb amt anon appt apr apt arch ariz assn assoc asst atm
-        attn atty aug aux avg bap bibl biol bldg bn brig bur cal calif cdr cent cert chap chas chem chron cit
-        cl cm cmdr colo cong conn cont contd cpl cpt ctr ctrs cu cub cwt deg dep diag diam dir dist div doz ea
-        eccl econ enc encl eng engr eq eqn eqns esp esq eur evang exp feat fl fla flt fn fr freq ft fwd ga gal
-        gals gds geo geog gm govt gr hist hosp hq hr hrs ht hwy ibid id idem illus incl ind inst intl introd
-        irreg isl jas jct jno kan kans kg km ky lat lb lbs ld lieut loc ltr maj masc mcg med mfg mfr mg mgmt
-        mgr mi mich mil minn mins misc ml mm mo mos mph msgr mss mtn mts mus natl neb nee nev nom obs occas
-        oct okla ont opp ord orig oz pa para paras pct perh philos phr pkg pkgs pkwy pl plc plur poss ppl prec
-        pred prep prev prin priv prob proc prof pron prov pseud psi pt pts pub publ pvt qt qtr qts qty quot
-        ref refs reg regs rel repr resp ret rev rm rt rte sc sch sci secs sect seq ser sess sfc sgd soc sp spp
-        sq ssp sta stat std ste subj subsp supp suppl supt surg syn syst tbs tbsp tbsps tenn terr tex thos
-        thur thurs tr trans treas tsp tsps tues tvl univ unpub usu utd va val var vb ver vid viz vt wash wk
-        wks wm wt yd yds yr yrs
+        abbr abr abs abt acad acct addl adj adm adv aet aetat aka alt amb amdt amt anon appl approx appt apr
+        apt ariz arts assn assoc asst atm attn atty aug aux avg bap bbl bbls beg bibl biog biol bk bks bldg
+        bldgs bn bot brig bu bur cal calif cat cath cdr cent cert certs cf chap chas chem chron cit ck cl cm
+        cmdr coll colo comdr commr con cond conf cong conn const cont contd corr cpl cpt crim crs ctr ctrs cu
+        cub cwt dc dec deg dep dept depts diag diam dir diss dist div doz dpa dt ea eccl econ enc encl eng
+        engr eq eqn eqns eqs esp esq estd eur evang ex exch excl exh exp exr fac facs facsim fl fla flt fn
+        foll fr freq ft fwd ga gal gals gds gent geo geog gm govt gr hdqrs hhd hist hom hosp hq hr hrs ht hwy
+        ibid id idem illus inc incl ind indef infra inst interj intl introd invt irreg isl jas jct jno jour
+        junc kan kans kg km ky lat lb lbs ld lge lic lieut litt loc loq ltr maj masc max mcg med mem mfd mfg
+        mfr mg mgmt mgr mi mich mil min minn mins misc mkt mktg ml mm mo mos mph msgr mss mtg mtge mths mtn
+        mts mus musc narr natl neb nee neg nem nev nom nonseq obs occas oct okla ont op opp orch ord orgs orig
+        oz pa para paras parl pat patt pct perh philos phon phr pk pkg pkgs pkt pkts pkwy pl plc plur poss ppl
+        pract prec pred predic prelim prep pres presb prev prin priv prob proc prof pron prot prov prox pseud
+        psi psych pt pte pts publ pulv pvt qt qtr qtrs qts qty qual quot re rec recd rect ref refs reg regd
+        rel rem rep repr resid resp ret rev rhet rm rpm rpt rt rte satd sb sc sch sched schol sci scil sculp
+        sec secs sect seq seqq ser sergt sess sfc sgd sl smb smth soc solr somet sp spec specs spp sq sqq ssp
+        sta stat std stds ste sth sthg subd subj subsp subst suff sugg supp suppl supra supt surg surr syn
+        syst tbs tbsp tbsps tem temp tenn terr tex theol thos thur thurs tog topog tr trans treas trig trop
+        trs tsp tsps tues tvl typ ult unb univ unm unpub usu utd va val var vb vel ver vic vid visc viz vocab
+        vols voy vt wk wks wm wt yd yds yeo yr yrs zool
     """,
     "de": """
         abb abf abk abs abschn abt abzgl adr afr akad allg alt am amtl anf angebl angl anh ank anl anm ann
