@@ -19,7 +19,7 @@ from textlint.authoring import Document, Hit, bad, good, hit, orphan_quotes, rul
     confidence="medium",
     profile="desk",
     trigger=["“", "„", "«", "»", "「", "『", "‘‘"],
-    measured="13 findings in 3.9 million words of clean English and Markdown, 12 of them real slips; 26 of 27 right on extracted pages.",
+    measured="13 findings in 3.9 million words of clean English and Markdown, 12 of them real slips; right on 10 of 11 extracted pages.",
     examples=[
         bad("Fog came in.\n\nThe mayor said: ⟦“⟧The bridge is a gift to the town.\n\nNobody spoke."),
         bad("Es wurde kalt.\n\nDer Rat sprach von ⟦„⟧einem Geschenk und ging.\n\nNiemand sprach."),

@@ -14,7 +14,7 @@ _WORD_BEFORE = compiled(r"[\w.]+$")
 
 
 def ends_with_abbreviation(text: str, stop: int, start: int = 0, code: str = "") -> bool:
-    """Whether the full stop at `text[stop]` belongs to an initial, a number or an abbreviation of the language `code`."""
+    """Whether the full stop at `text[stop]` belongs to an initial, a number or an abbreviation of language `code`."""
     word = _WORD_BEFORE.search(text, max(start, stop - 24), stop)
     if word is None:
         return False
