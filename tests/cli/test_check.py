@@ -162,7 +162,8 @@ class TestFixing:
         assert "Would fix 1 finding in 1 file." in done.stderr
         patch = run("--diff", "--output-format", "concise", "a.txt").stdout
         assert patch == (
-            "--- a.txt\n+++ a.txt\n@@ -1,4 +1,4 @@\n-We recieve mail.\n+We receive mail.\n \n He went irregardless.\n \n"
+            "--- a.txt\n+++ a.txt\n@@ -1,4 +1,4 @@\n"
+            "-We recieve mail.\n+We receive mail.\n \n He went irregardless.\n \n"
         )
 
     def test_fixing_twice_is_fixing_once(self, run: Run, home: Path) -> None:

@@ -41,9 +41,9 @@ _GUESSES += ["shift_jis", "euc_jp", "gb18030", "big5", "euc_kr"]
 
 _SAMPLE = 65_536
 
-_TIE = 0.05
+_TIE = 0.09
 """How much more disorder charset-normalizer may see in a Western reading that is else as good. Spanish and
-Portuguese read well with Polish letters too, and it would take whatever comes first."""
+Portuguese read well with Polish letters too, French with Lithuanian ones, and it would take whatever comes first."""
 
 
 class Decoded(NamedTuple):
