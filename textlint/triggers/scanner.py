@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 WINDOW = 1 << 16
@@ -15,14 +15,24 @@ class Scanner(Protocol):
     def scan(self, squeezed: str) -> set[int]: ...
 
 
+SHORT = 20_000
+"""Characters up to which to ask for literals one by one takes no longer than to build the automaton."""
+
+HEAD = 4
+
+
 class PlainScanner:
-    """Asks for each literal in turn; needs nothing but Python."""
+    """Asks for each literal whose first characters stand in the text; needs nothing but Python."""
 
     def __init__(self, literals: Sequence[str]) -> None:
         self._literals = tuple(literals)
 
     def scan(self, squeezed: str) -> set[int]:
-        return {index for index, literal in enumerate(self._literals) if literal in squeezed}
+        asked: Iterable[tuple[int, str]] = enumerate(self._literals)
+        if len(squeezed) <= SHORT:
+            heads = {squeezed[at : at + HEAD] for at in range(len(squeezed) - HEAD + 1)}
+            asked = [(index, word) for index, word in asked if word[:HEAD] in heads or len(word) < HEAD]
+        return {index for index, literal in asked if literal in squeezed}
 
 
 class AutomatonScanner:
