@@ -24,6 +24,7 @@ CUT = {0x13: "–", 0x14: "—", 0x18: "‘", 0x19: "’", 0x1C: "“", 0x1D: "�
 CONTROL = re.compile(
     "(?P<colour>\x1b\\[[0-9;]{0,12}[A-Za-z])|(?<![\xc2-\xf4\x80-\x9f])[\x80-\x9f]|[\x00-\x08\x0b\x0e-\x1f\x7f]"
 )
+ANY = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 WORD_END = re.compile(r"[^\W\d_]\Z")
 WORD = re.compile(r"[^\W\d_]")
 
@@ -51,6 +52,8 @@ WORD = re.compile(r"[^\W\d_]")
 )
 def control_character(document: Document, options: None) -> Iterator[Hit]:
     text = document.text
+    if not ANY.search(text):
+        return
     for match in CONTROL.finditer(text):
         span, code = match.span(), ord(match[0][0])
         if match["colour"]:

@@ -14,6 +14,7 @@ from textlint.authoring import LOOK_ALIKES, Document, Hit, Safety, bad, good, hi
 
 LATIN, OTHER = r"A-Za-z\u00c0-\u024f", r"\u0370-\u03ff\u0400-\u052f"
 MIXED = re.compile(f"[{LATIN}](?=[{OTHER}])|[{OTHER}](?=[{LATIN}])")
+FOREIGN = re.compile(f"[{OTHER}]")
 WORD = re.compile(rf"[{LATIN}{OTHER}]+")
 ROMAN = re.compile(r"[IVXLCDMХІСМ]+\Z")
 
@@ -44,7 +45,7 @@ LONGEST = 40
 )
 def look_alike(document: Document, options: None) -> Iterator[Hit]:
     text = document.text
-    if text.isascii():
+    if text.isascii() or not FOREIGN.search(text):
         return
     done = 0
     for match in MIXED.finditer(text):

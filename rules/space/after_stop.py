@@ -26,10 +26,9 @@ from textlint.authoring import (
 )
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïñòóôõöøùúûüýąćčďęěğıłńňřśşšťůźżžабвгдежзийклмнопрстуфхцчшщыэюяєії"
-STOP = pattern(
-    r"(?<![\p{L}\p{M}\p{N}_.@#/\\:=+~&%$-])(?P<word>\p{Lu}?\p{Ll}{2,30}+)(?P<quote>[)”’»]?)(?P<mark>[.!?])"
-    r"(?P<next>(?!\p{Ll})\p{L}\p{Ll}{0,30}+)(?![\p{L}\p{N}_@(\\/=*.]|[.:]\p{L}|-\p{L}+[.=(])"
-)
+STOP = pattern(r"[.!?](?=\p{Lu})")
+BEFORE = pattern(r"(?<![\p{L}\p{M}\p{N}_.@#/\\:=+~&%$-])(?P<word>\p{Lu}?\p{Ll}{2,30}+)(?P<quote>[)”’»]?)\Z")
+AFTER = pattern(r"(?P<next>\p{L}\p{Ll}{0,30}+)(?![\p{L}\p{N}_@(\\/=*.]|[.:]\p{L}|-\p{L}+[.=(])")
 QUOTE = pattern(r"(?<=\p{Ll}[.,!?])”(?=\p{L}{2,}+[\s,])")
 GOES_ON = pattern(r"[’']?\p{Ll}{0,2},?\s\p{L}")
 SUFFIXES = frozenset(
@@ -74,11 +73,14 @@ def starters() -> frozenset[str]:
 )
 def after_stop(document: Document, options: None) -> Iterator[Hit]:
     text = document.text
-    for match in STOP.finditer(text):
-        word, after = match["word"], match["next"]
-        if not _is_end(document, word, after, match.end()) or not _is_prose(document, match.start()):
+    for stop in STOP.finditer(text):
+        before = BEFORE.search(text, max(0, stop.start() - 34), stop.start())
+        after = AFTER.match(text, stop.end()) if before else None
+        if not before or not after:
             continue
-        yield hit(match.span("mark"), replace=f"{match['mark']} ", word=word, mark=match["mark"], next=after)
+        word, follows = before["word"], after["next"]
+        if _is_end(document, word, follows, after.end()) and _is_prose(document, stop.start()):
+            yield hit(stop.span(), replace=f"{stop[0]} ", word=word, mark=stop[0], next=follows)
     if language(document) in ("sv", "fi", "no", "da"):
         return
     for match in QUOTE.finditer(text):

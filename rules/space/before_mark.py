@@ -27,11 +27,11 @@ from textlint.authoring import (
 )
 
 MARK = pattern(
-    r"(?<word>(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}'’/-]{2,40}|(?<![\p{L}\p{N}])\p{L}{1,1}|[)”’»%])"
-    r"(?P<hit>(?<!\s)[^\S\r\n]{1,2}(?P<mark>[,.;?!]))"
+    r"(?<=[\p{L}\p{M}\p{N})”’»%])[^\S\r\n]{1,2}(?P<mark>[,.;?!])"
     r"(?P<glued>(?<=,)[\p{L}\p{N}]{2,30}+|(?<=[.])\p{Lu}\p{Ll}{2,30}+(?![.\p{L}\p{N}_])"
     r"|(?=[\s”\"’)\]»]|\Z)(?!\s{0,2}[.,;:!?)(DPp](?!\p{L}))(?!(?<=[;?!])\s{0,2}\())"
 )
+WORD = pattern(r"(?<![\p{L}\p{M}\p{N}'’/-])[\p{L}\p{M}\p{N}'’/-]{1,40}\Z|[)”’»%]\Z")
 SET = {",.": pattern(r"[\p{L}\p{N})”’»%][,.](?=\s|\Z)"), ";?!": pattern(r"[\p{L}\p{N})”’»%][;?!](?=\s|\Z)")}
 """Marks as they ought to stand, low and high ones."""
 
@@ -89,22 +89,27 @@ TELLING = ("shell", "command line", "terminal", "bash", "regex", "regular expres
 )
 def before_mark(document: Document, options: None) -> Iterator[Hit]:
     text = document.text
-    found = [match for match in MARK.finditer(text) if _is_stray(document, match)]
+    found = [(match, word[0]) for match in MARK.finditer(text) if (word := _word(text, match.start()))]
+    found = [(match, word) for match, word in found if _is_stray(document, match, word)]
     if not found or language(document) in ("zh", "ja", "ko", "th") or is_technical(document, TELLING, ()):
         return
     for marks, right in SET.items():
-        some = [match for match in found if match["mark"] in marks]
+        some = [(match, word) for match, word in found if match["mark"] in marks]
         if not some or len(some) > sum(1 for _ in right.finditer(text)):
             continue
-        for match in some:
+        for match, word in some:
             region = region_at(document, match.start())
             if region is not None and region.kind not in (RegionKind.CELL, RegionKind.OPAQUE):
                 replace = match["mark"] + (" " if match["glued"] else "")
-                yield hit(match.span("hit"), replace=replace, mark=match["mark"], word=match["word"])
+                yield hit((match.start(), match.end("mark")), replace=replace, mark=match["mark"], word=word)
 
 
-def _is_stray(document: Document, match: Any) -> bool:
-    text, mark, word, glued = document.text, match["mark"], match["word"], match["glued"]
+def _word(text: str, end: int) -> Any:
+    return WORD.search(text, max(0, end - 42), end)
+
+
+def _is_stray(document: Document, match: Any, word: str) -> bool:
+    text, mark, glued = document.text, match["mark"], match["glued"]
     if mark in ";?!":
         return language(document) in HIGH and len(word) > 1 and word.isalpha() and word.lower() not in NO_END
     after = NEXT.match(text, match.end())

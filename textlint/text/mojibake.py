@@ -62,26 +62,41 @@ def is_damaged(document: Document, at: int) -> bool:
 
 def _damages(document: Document) -> tuple[Damage, ...]:
     text = document.text
-    if text.isascii() or not _suspicious().search(text):
+    if text.isascii() or not _is_suspicious(text):
         return ()
     found: list[Damage] = []
     for start, end in _pieces(document):
-        if _suspicious().search(text, start, end):
+        if _is_suspicious(text, start, end):
             found += _judge(text, start, end)
     return tuple(found)
 
 
+def _is_suspicious(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether two characters of `text[start:end]` may be the first bytes of one UTF-8 sequence."""
+    either, pair = _pairs()
+    place = either.search(text, start, len(text) if end is None else end)
+    while place:
+        if pair.match(text, place.start()):
+            return True
+        place = either.search(text, place.end(), len(text) if end is None else end)
+    return False
+
+
 @cache
-def _suspicious() -> re.Pattern[str]:
-    """Two characters that may be the first bytes of one UTF-8 sequence; a space may stand for a NO-BREAK SPACE."""
-    pairs = []
+def _pairs() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A quick pattern for a first and a second byte of any encoding, and the exact one for both of the same.
+
+    A space may stand for a NO-BREAK SPACE.
+    """
+    pairs, firsts, seconds = [], "", ""
     for codec in _CODECS:
         first, second = (
             re.escape("".join(_decoded(byte, codec) for byte in range(*span))) for span in ((0xC2, 0xF5), (0x80, 0xC0))
         )
-        space = "" if codec == "mac_roman" else " "
-        pairs.append(f"[{first}][{second}{space}]")
-    return re.compile("|".join(pairs))
+        second += "" if codec == "mac_roman" else " "
+        pairs.append(f"[{first}][{second}]")
+        firsts, seconds = firsts + first, seconds + second
+    return re.compile(f"[{firsts}](?=[{seconds}])"), re.compile("|".join(pairs))
 
 
 def _decoded(byte: int, codec: str) -> str:
