@@ -26,12 +26,13 @@ MOST_WORDS = 8
 _DECORATION = (
     " \t\N{NO-BREAK SPACE}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}*•·▪►▶»«›‹<>→←↑↓⬆⇧|–—-_=~+…✕×✖■□●○◆★☆♥#❤"
 )
+_HEADING = ("# ", "## ", "### ", "#### ", "##### ", "#+")
 _SEPARATORS = "|/·•∙,&–—-"
 _COPYRIGHT = ("©", "copyright ©", "copyright (c)", "copyright 0", "(c) 0")
 _TRANSLATED = str.maketrans({"’": "'", "‘": "'", "：": ":", "？": "?", "\N{COMBINING DOT ABOVE}": None})
 _NUMBER = Pattern(r"\d[\d.,]*+")
 ENDS = tuple(".!?…。！？؟।")
-_PLACEHOLDER = Pattern(r"\[[a-z]+(?:_[a-z]+)++\]|\{\{\s*+[\w.]++\s*+\}\}|%%?[a-z]+(?:_[a-z]+)*+%%?(?!\w)")
+_PLACEHOLDER = Pattern(r"(?<![\w\]\\!#$@&])\[[a-z]+(?:_[a-z]+)++\](?![(\[:\w=])")
 
 _PIECE = re.compile(r"[0*':]")
 """Where a phrase stands for more than itself: numbers, gaps, marks that are written in several ways."""
@@ -78,7 +79,7 @@ class Furniture:
 
     def kind(self, line: str) -> Kind | None:
         """The kind of furniture that the whole of `line` is, and whether that is sure; None if it is none."""
-        if len(line) > LONGEST:
+        if len(line) > LONGEST or line.startswith(_HEADING):
             return None
         text = normal(line)
         key = bare(text)
@@ -89,10 +90,8 @@ class Furniture:
         if key.startswith(_COPYRIGHT):
             return "copyright", True
         if len(line) <= 100:
-            if "_" in line or "{" in line or "%" in line:
-                field = _PLACEHOLDER.search(line)
-                if field:
-                    return "placeholder", field[0].startswith("[")
+            if "_" in line and _PLACEHOLDER.search(line):
+                return "placeholder", True
             pieces = _pieces(key, exact)
             if pieces > 1:
                 return "row", pieces > 2

@@ -71,7 +71,7 @@ class Page(Sequence[PageLine]):
         text = self._document.text[start:end]
         known = self._furniture.kind(text)
         if known is not None and self._stands_alone(start, end):
-            return PageLine(start, end, *known)
+            return PageLine(start, end, known[0], known[1] and not (known[0] == "tags" and text[0].islower()))
         if len(text) > SHORT:
             if self._furniture.is_promo(text, bool(self._echoes(index, brand_of(text)))):
                 return PageLine(start, end, "promo", True)
@@ -84,6 +84,8 @@ class Page(Sequence[PageLine]):
         region = region_at(self._document, start)
         if region is None:
             return True
+        if region.kind is RegionKind.LIST_ITEM:
+            return False
         if self._document.markup != "text" and region.kind is not RegionKind.PARAGRAPH:
             return False
         return region.start >= start and region.end <= end
