@@ -120,7 +120,7 @@ def check_entry(path: Path, kind: str, entry: Mapping[str, Any]) -> None:
     for key, value in entry.items():
         if key in CHOICES and value not in CHOICES[key]:
             raise broken(path, f"“{key}” in [[{kind}]] has to be one of {', '.join(CHOICES[key])}.")
-        if key in WORDS and not _says_something(value):
+        if key in WORDS and not _says_something(value, blanks=kind == "pattern" and key == "find"):
             raise broken(path, f"“{key}” in [[{kind}]] has to hold words.")
         if isinstance(value, (int, float)) and value <= 0:
             raise broken(path, f"“{key}” in [[{kind}]] has to be more than 0.")
@@ -130,9 +130,10 @@ def check_entry(path: Path, kind: str, entry: Mapping[str, Any]) -> None:
         raise broken(path, f"[[{kind}]] needs “{needed}”.")
 
 
-def _says_something(value: str | list[Any]) -> bool:
+def _says_something(value: str | list[Any], blanks: bool) -> bool:
+    """Whether each of the words can be looked for; a pattern may look for `blanks`."""
     words = [value] if isinstance(value, str) else value
-    return bool(words) and all(isinstance(word, str) and word.strip() for word in words)
+    return bool(words) and all(isinstance(word, str) and (word if blanks else word.strip()) for word in words)
 
 
 def make_example(path: Path, entry: Mapping[str, Any]) -> Example:

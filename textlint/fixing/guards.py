@@ -60,7 +60,7 @@ def _guard(text: str, finding: Finding, removed: float) -> Finding:
         reason = "It would take away more than half of the text." if removed > MOST_REMOVED else ""
     else:
         reason = harm(text, fix)
-    return replace(finding, fix=replace(fix, safety=Safety.UNSAFE, because=reason)) if reason else finding
+    return replace(finding, fix=fix._replace(safety=Safety.UNSAFE, because=reason)) if reason else finding
 
 
 def _removed_share(text: str, findings: Sequence[Finding]) -> float:
@@ -94,8 +94,9 @@ def _before_and_after(text: str, fix: Fix, around: int) -> tuple[str, str]:
     """What stands `around` a fix, from the beginning of a word on: as it is, and as it would be."""
     start = max(0, fix.start - around)
     end = min(len(text), fix.end + around)
-    while start and not text[start - 1].isspace() and fix.start - start < around + LONGEST_WORD:
-        start -= 1
+    head = text[max(0, start - LONGEST_WORD) : start]
+    if head and not head[-1].isspace():
+        start -= len(head.split()[-1])
     before = text[start:end]
     after = apply_edits(before, [Edit(edit.start - start, edit.end - start, edit.text) for edit in fix.edits])
     return _unescaped(before), _unescaped(after)
