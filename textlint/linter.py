@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from textlint.catalog import Catalog, configured, load_catalog
 from textlint.engine import Engine, Outcome
@@ -31,8 +31,7 @@ class RuleFailureWarning(UserWarning):
     """A rule raised, or took too long, on a text; its findings are missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """A cleaned text: `edits` turn the given text into `text`; `findings` are what is left, in `text`."""
 
     text: str
@@ -152,7 +151,7 @@ def look(engine: Engine, text: str, markup: str, language: str = "", off: Contai
     """What `engine` finds in the prose of `text`, with offsets in `text` itself."""
     projection = project(text, markup, language)
     outcome = engine.find(projection.document, off)
-    return replace(outcome, findings=_in_source(projection, outcome.findings))
+    return outcome._replace(findings=_in_source(projection, outcome.findings))
 
 
 def _warn(outcome: Outcome) -> None:
@@ -225,6 +224,6 @@ def _placed(projection: Projection, finding: Finding, carried: Iterator[tuple[Ed
     fix = finding.fix
     if fix is not None:
         edits = next(carried)
-        fix = replace(fix, edits=edits) if edits is not None else Fix((), Safety.DISPLAY, IN_MARKUP, fix.removes)
+        fix = fix._replace(edits=edits) if edits is not None else Fix((), Safety.DISPLAY, IN_MARKUP, fix.removes)
     parts = tuple(_placed(projection, part, carried) for part in finding.parts)
     return replace(finding, start=start, end=end, text=projection.source[start:end], fix=fix, parts=parts)

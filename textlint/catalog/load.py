@@ -16,7 +16,7 @@ from textlint.model import Rule
 FAMILIES = "families.toml"
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Catalog:
     """`rules` by name; `families` are pairs of family and the heading that tells a reader what to do about it."""
 

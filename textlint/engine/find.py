@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textlint.catalog import checker
 from textlint.catalog.checker import Check
@@ -19,8 +19,7 @@ MESSAGE_WORDS = 60
 _TRUST = (Safety.DISPLAY, Safety.UNSAFE, Safety.SAFE)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What was found in one text, in order, and what went wrong on the way."""
 
     findings: tuple[Finding, ...]

@@ -54,7 +54,7 @@ def _check_guards(rule: Rule, example: Example) -> Iterator[Problem]:
 def _appliable(rule: Rule, example: Example) -> Outcome:
     outcome = outcome_of(rule, example)
     raised = tuple(
-        replace(finding, fix=replace(finding.fix, safety=Safety.UNSAFE)) if finding.fix else finding
+        replace(finding, fix=finding.fix._replace(safety=Safety.UNSAFE)) if finding.fix else finding
         for finding in outcome.findings
     )
-    return replace(outcome, findings=raised)
+    return outcome._replace(findings=raised)

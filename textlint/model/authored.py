@@ -43,21 +43,21 @@ def rule(*, options: type | None = None, examples: Iterable[Example], **fields: 
 
 def unmark(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The text and spans of `marked`, in which ⟦ and ⟧ stand round each expected finding; they may nest."""
-    text: list[str] = []
+    text = ""
     open_spans: list[int] = []
     spans: list[tuple[int, int]] = []
-    for character in marked:
-        if character == OPENING:
+    for opened, part in enumerate(marked.split(OPENING)):
+        if opened:
             open_spans.append(len(text))
-        elif character == CLOSING:
-            if not open_spans:
+        for closed, words in enumerate(part.split(CLOSING)):
+            if closed and not open_spans:
                 raise ValueError(f"⟧ without ⟦ in the example {marked!r}")
-            spans.append((open_spans.pop(), len(text)))
-        else:
-            text.append(character)
+            if closed:
+                spans.append((open_spans.pop(), len(text)))
+            text += words
     if open_spans:
         raise ValueError(f"⟦ without ⟧ in the example {marked!r}")
-    return "".join(text), tuple(sorted(spans))
+    return text, tuple(sorted(spans))
 
 
 def bad(marked: str, fixed: str | None = None, *, markup: str = "text", **options: Any) -> Example:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from textlint.model.edit import Edit, Fix, Safety
 
@@ -35,8 +36,7 @@ class Confidence(StrEnum):
         return ("low", "medium", "high").index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Where a rule sees its defect: `[start, end)` in code points of the document it was given.
 
     `values` fill the message; `edits` would repair it. `safety`, when given, is less trusting than the
@@ -45,7 +45,7 @@ class Hit:
 
     start: int
     end: int
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = {}
     edits: tuple[Edit, ...] = ()
     safety: Safety | None = None
 

@@ -26,7 +26,7 @@ def user_file(environment: Mapping[str, str]) -> Path:
     return Path(base, "textlint", "textlint.toml")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Discovery:
     """Finds the settings of files, looking into each folder and reading each configuration once.
 

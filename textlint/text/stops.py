@@ -13,7 +13,7 @@ from textlint.text.abbreviations import abbreviations, every_abbreviation
 from textlint.text.casing import writes_capitals
 from textlint.text.kept import compiled
 from textlint.text.language import FUNCTION_WORDS, language
-from textlint.text.lexicon import read_lexicon
+from textlint.text.lexicon import read_words
 from textlint.text.near import region_at
 from textlint.text.protected import is_protected
 
@@ -177,7 +177,7 @@ def _is_prose(text: str, region: Region) -> bool:
 @cache
 def english_words() -> frozenset[str]:
     """English words that are written small."""
-    return frozenset(read_lexicon(Path(__file__).with_name("english.txt")))
+    return read_words(Path(__file__).with_name("english.txt"))
 
 
 @cache

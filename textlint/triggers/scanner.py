@@ -18,7 +18,7 @@ class Scanner(Protocol):
 SHORT = 20_000
 """Characters up to which to ask for literals one by one takes no longer than to build the automaton."""
 
-HEAD = 4
+HEAD = 5
 
 
 class PlainScanner:
@@ -31,7 +31,8 @@ class PlainScanner:
         asked: Iterable[tuple[int, str]] = enumerate(self._literals)
         if len(squeezed) <= SHORT:
             heads = {squeezed[at : at + HEAD] for at in range(len(squeezed) - HEAD + 1)}
-            asked = [(index, word) for index, word in asked if word[:HEAD] in heads or len(word) < HEAD]
+            spells = set(squeezed).issuperset
+            asked = [item for item in asked if (item[1][:HEAD] in heads if len(item[1]) >= HEAD else spells(item[1]))]
         return {index for index, literal in asked if literal in squeezed}
 
 
