@@ -146,6 +146,10 @@ class TestRules:
         assert done.exit_code == 2
         assert "own/demo/broken.toml cannot be used: it is not readable TOML" in done.stderr
 
+    def test_a_family_may_be_named(self, run: Run, home: Path) -> None:
+        write_pack(home / "own", {"demo/typo": PACK["demo/typo"].replace("We ⟦recieve⟧ mail", "⟦We recieve⟧ mail")})
+        assert "demo/typo: " in run("rules", "check", "own/demo").stdout
+
     def test_nothing_to_check(self, run: Run, home: Path) -> None:
         (home / "own").mkdir()
         done = run("rules", "check", "own")

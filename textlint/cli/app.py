@@ -143,4 +143,7 @@ app = App(
 
 def main() -> NoReturn:
     """The console script `textlint`."""
+    import gc
+
+    gc.set_threshold(50_000)  # a run makes few cycles, and what it imports would be gone through again and again
     app.main()

@@ -11,7 +11,7 @@ import click
 
 from textlint.catalog import load_rules
 from textlint.catalog.load import read_rule
-from textlint.catalog.locate import builtin_folder, pack_folder
+from textlint.catalog.locate import SUFFIXES, builtin_folder, pack_folder
 from textlint.cli.given import discovery_of
 from textlint.model import Rule
 
@@ -29,7 +29,16 @@ def rules_at(paths: Sequence[str]) -> Iterator[Rule]:
     for path in paths:
         if not os.path.exists(path):
             raise click.UsageError(f"“{path}” does not exist; name a folder of rules or a rule file.")
-        yield from load_rules(Path(path)) if os.path.isdir(path) else (_single(Path(path).absolute()),)
+        yield from _folder(Path(path)) if os.path.isdir(path) else (_single(Path(path).absolute()),)
+
+
+def _folder(folder: Path) -> Sequence[Rule]:
+    """The rules of a pack, or of one family of it."""
+    family = folder.absolute()
+    files = sorted(
+        file for file in family.iterdir() if file.suffix in SUFFIXES and not file.stem.startswith((".", "_"))
+    )
+    return load_rules(folder) or tuple(map(_single, files))
 
 
 def _single(path: Path) -> Rule:

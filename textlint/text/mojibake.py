@@ -6,13 +6,15 @@ run holds a pair of characters that in one of ftfy's encodings are the first two
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+import regex
+
 from textlint.model import Document
+from textlint.text.kept import compiled
 from textlint.text.lines import lines
 
 _CODECS = ("latin-1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859-2", "mac_roman", "cp437")
@@ -21,15 +23,15 @@ _CODECS = ("latin-1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257"
 _UNJUDGED = ("cp1251", "mac_roman", "cp437")
 """Those in which much damage looks likely enough to ftfy to be left alone."""
 
-_FOREIGN = re.compile(r"[^\x00-\x7f]+")
-_WORDS = re.compile(r"\S+")
-_LOST = re.compile("[\N{REPLACEMENT CHARACTER}\x00-\x08\x0e-\x1f\x7f-\x9f]")
-_MIXED = re.compile(
+_FOREIGN = compiled(r"[^\x00-\x7f]+")
+_WORDS = compiled(r"\S+")
+_LOST = compiled("[\N{REPLACEMENT CHARACTER}\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_MIXED = compiled(
     "[A-Za-z\u00c0-\u024f][\u0370-\U0010ffff]|[\u0370-\u1fff\u3040-\U0010ffff][A-Za-z\u00c0-\u024f]|[\u017f-\u036f]"
 )
 """Two scripts in one word, or letters that hardly anybody writes: line art, not text."""
 
-_CAPITALS = re.compile(r"(?<=[A-Z]{3})Â\xa0(?=[A-Z]{2})")
+_CAPITALS = compiled(r"(?<=[A-Z]{3})Â\xa0(?=[A-Z]{2})")
 
 ENOUGH = 3
 """Characters too many that are asked for where ftfy sees nothing wrong: three accented letters, or one dash and one."""
@@ -83,25 +85,24 @@ def _is_suspicious(text: str, start: int = 0, end: int | None = None) -> bool:
 
 
 @cache
-def _pairs() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _pairs() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """A quick pattern for a first and a second byte of any encoding, and the exact one for both of the same.
 
     A space may stand for a NO-BREAK SPACE.
     """
     pairs, firsts, seconds = [], "", ""
     for codec in _CODECS:
-        first, second = (
-            re.escape("".join(_decoded(byte, codec) for byte in range(*span))) for span in ((0xC2, 0xF5), (0x80, 0xC0))
-        )
+        first, second = (regex.escape(_decoded(range(*span), codec)) for span in ((0xC2, 0xF5), (0x80, 0xC0)))
         second += "" if codec == "mac_roman" else " "
         pairs.append(f"[{first}][{second}]")
         firsts, seconds = firsts + first, seconds + second
-    return re.compile(f"[{firsts}](?=[{seconds}])"), re.compile("|".join(pairs))
+    return compiled(f"[{firsts}](?=[{seconds}])"), compiled("|".join(pairs))
 
 
-def _decoded(byte: int, codec: str) -> str:
-    character = bytes([byte]).decode(codec, "replace")
-    return chr(byte) if character == "\N{REPLACEMENT CHARACTER}" else character
+def _decoded(values: range, codec: str) -> str:
+    """The characters of single bytes; a byte that stands for nothing is its own character."""
+    characters = zip(values, bytes(values).decode(codec, "replace"), strict=True)
+    return "".join(chr(byte) if sign == "\N{REPLACEMENT CHARACTER}" else sign for byte, sign in characters)
 
 
 def _pieces(document: Document) -> Iterator[tuple[int, int]]:
