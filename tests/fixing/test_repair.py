@@ -220,9 +220,9 @@ def test_repairing_twice_is_repairing_once_and_edits_tell_how(
         assert done.text.count("not") == text.count("not")
 
 
-def test_ten_thousand_fixes_settle(tmp_path: Path) -> None:
-    done = fixed(tmp_path, "a cat , a cats  here\n" * 3_000, a=swap("cats?", "kat"), b=swap(" ,", ","), c=BLANKS)
-    assert done.text == "a kat, a kat here\n" * 3_000
+def test_thousands_of_fixes_settle(tmp_path: Path) -> None:
+    done = fixed(tmp_path, "a cat , a cats  here\n" * 1_000, a=swap("cats?", "kat"), b=swap(" ,", ","), c=BLANKS)
+    assert done.text == "a kat, a kat here\n" * 1_000
 
 
 def test_a_thousand_neighbours_settle_in_few_passes(tmp_path: Path) -> None:
