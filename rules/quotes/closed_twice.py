@@ -21,7 +21,8 @@ from textlint.authoring import Document, Hit, bad, good, hit, orphan_quotes, rul
     confidence="high",
     profile="gate",
     trigger=["”", "»", "“", "」", "』", "’’"],
-    measured="5 findings in 8.1 million words of clean and scraped prose in several languages, all 5 of them real slips.",
+    measured="1 finding in 5.0 million words of clean prose and 3 in 2.5 million of scraped pages, all "
+    "four real slips.",
     examples=[
         bad("Fog came in.\n\nThe mayor called the bridge “a gift to the town”. grand for all who live here⟦”⟧."),
         bad("Es wurde kalt.\n\nDer Rat nannte es „ein Geschenk“ der Stadt an alle⟦“⟧ und ging."),

@@ -19,7 +19,8 @@ from textlint.authoring import Document, Hit, bad, good, hit, orphan_quotes, rul
     confidence="medium",
     profile="desk",
     trigger=["“", "„", "«", "»", "「", "『", "‘‘"],
-    measured="13 findings in 3.9 million words of clean English and Markdown, 12 of them real slips; right on 10 of 11 extracted pages.",
+    measured="16 findings in 5.0 million words of clean prose, all of marks without a partner; 45 in 2.5 "
+    "million of scraped pages, not judged one by one.",
     examples=[
         bad("Fog came in.\n\nThe mayor said: ⟦“⟧The bridge is a gift to the town.\n\nNobody spoke."),
         bad("Es wurde kalt.\n\nDer Rat sprach von ⟦„⟧einem Geschenk und ging.\n\nNiemand sprach."),

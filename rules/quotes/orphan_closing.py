@@ -19,7 +19,7 @@ from textlint.authoring import Document, Hit, bad, good, hit, orphan_quotes, rul
     confidence="medium",
     profile="desk",
     trigger=["”", "»", "“", "」", "』", "’’"],
-    measured="11 findings in 3.9 million words of clean English and Markdown, 10 of them real slips; 2 of 2 right on extracted pages.",
+    measured="11 findings in 5.0 million words of clean prose, 10 of them real slips; 5 of 5 right on scraped pages.",
     examples=[
         bad("Fog came in.\n\nThe bridge is a gift to the town⟦”⟧, the mayor said."),
         bad("« Il pleut », dit-elle.\n\nLe pont est un cadeau pour la ville ⟦»⟧, a dit le maire."),

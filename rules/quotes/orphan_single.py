@@ -37,7 +37,8 @@ LASTS = 3
     profile="gate",
     languages=["en"],
     trigger=["’"],
-    measured="1 finding in 3.9 million words of clean English, a real slip; 2 of 2 right on scraped news.",
+    measured="1 finding in 5.0 million words of clean prose and 2 in 2.5 million of scraped pages, all "
+    "three real slips.",
     examples=[
         bad("They spoke of the grand bridge⟦’⟧ over the river, and of the ferry."),
         bad("It was “a gift to the ‘old town’.” modern⟦’⟧ for all of us."),

@@ -53,7 +53,7 @@ AROUND = 80
     because="The capital may be left from a sentence that began here: then a full stop or words are missing.",
     languages=["en"],
     trigger=[f" {word.lower()} " for word in WORDS],
-    measured="2 findings in 3.9 million words of clean English, both real slips; nothing in learners’ English and comments.",
+    measured="2 findings in 5.0 million words of clean prose and 1 in machine-translated news, all three real slips.",
     examples=[
         bad(
             "The island opened ⟦Their⟧ first school in the spring of last year.",

@@ -1,7 +1,8 @@
 """A text that ends in the middle of a sentence with the mark of an excerpt: […] behind a word, or a word cut in two.
 
 Content systems make excerpts so, and scrapers take the excerpt for the article. Editors' omissions stand
-behind a full stop or inside a paragraph, and authors trail off behind whole words; both are left alone.
+behind a full stop or inside a paragraph, and authors trail off behind whole words; both are left alone. A single
+paragraph may end on a rare word, so a cut word counts only at the end of a longer text.
 """
 
 from __future__ import annotations
@@ -23,13 +24,20 @@ LEAST = 60
     confidence="medium",
     profile="desk",
     trigger=["…]", "...]", "&hellip;]", "&#8230;]", "…", "..."],
-    measured="1 finding in 3.9 million words of clean English, a false one; 5 of 6 right on scraped news.",
+    measured="0 findings in 5.0 million words of clean prose; 4 of 5 right on scraped pages.",
     examples=[
         bad("The harbour board met on Monday and said that the new pier would be built of stone and ⟦[…]⟧"),
-        bad("Fog came in over the harbour, and the old ferry had to stay at the pier for the whole of the mornin⟦…⟧"),
+        bad(
+            "Fog came in.\n\nFog lay over the harbour, and the old ferry had to stay at the pier for the whole of the mornin⟦…⟧"
+        ),
         good("The harbour board met on Monday and said that the new pier would be built of stone. […]"),
-        good("Fog came in over the harbour, and the old ferry had to stay at the pier for the whole of the morning…"),
+        good(
+            "Fog came in.\n\nFog lay over the harbour, and the old ferry had to stay at the pier for the whole of the morning…"
+        ),
         good("The board met […] on Monday and said that the new pier would be built of stone and of wood."),
+        good(
+            "She said that the soldiers of the queen lost their way and that nobody had ever seen the old cavallery..."
+        ),
         good("And then […]"),
     ],
 )
@@ -39,7 +47,7 @@ def cut_teaser(document: Document, options: None) -> Iterator[Hit]:
         if region.end - region.start < LEAST or region.kind in (RegionKind.CELL, RegionKind.OPAQUE):
             continue
         match = MARK.search(text, max(region.start, region.end - 50), region.end)
-        if match is None and number + 1 == len(regions) and language(document) == "en":
+        if match is None and 0 < number == len(regions) - 1 and language(document) == "en":
             match = CUT_WORD.search(text, max(region.start, region.end - 30), region.end)
             if match and match["word"] in english_words():
                 match = None

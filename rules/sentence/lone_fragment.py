@@ -36,8 +36,7 @@ SUBJECT = pattern(
     confidence="high",
     profile="gate",
     trigger=[". "],
-    measured="1 finding in 6.7 million words of clean and scraped prose, a true one; "
-    "39 of 40 read in machine-translated news were tails of broken sentences.",
+    measured="1 finding in 5.0 million words of clean prose, a real slip; 7 of 8 right in machine-translated news.",
     examples=[
         bad("The price of bread doubled after the blockade. ⟦of Ruritania.⟧"),
         bad("They asked for a change of heart after the fall. ⟦of Lord Ruthven’s ministry.⟧ Nobody answered."),

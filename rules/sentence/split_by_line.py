@@ -32,7 +32,7 @@ LONG = 45
     languages=["en"],
     markups=["text"],
     trigger={"always": "The words at the break are the commonest of the language."},
-    measured="0 findings in 3.9 million words of clean English; 8 of 8 right on scraped and extracted pages.",
+    measured="6 findings in 7.5 million words of clean prose and scraped pages, 5 of them right.",
     examples=[
         bad("The harbour board agreed on Monday with the owners of ⟦the\n\nold⟧ ferry to repair it in spring."),
         bad("Two of the three boats in the old harbour were built ⟦by\n\nmen⟧ from the north of the island."),

@@ -25,7 +25,8 @@ ATTRIBUTION = frozenset(
     confidence="high",
     profile="gate",
     trigger=[".”", ".»", ".“"],
-    measured="0 findings in 8.1 million words of clean and scraped prose; the defect is too rare to say more.",
+    measured="0 findings in 7.5 million words of clean prose and scraped pages: no false alarm, and too "
+    "rare to say how often it is right.",
     examples=[
         bad("Fog came in.\n\nThe mayor called the bridge “a gift to the town⟦.” grand⟧ for all who live here”."),
         bad("Es wurde kalt.\n\nDer Rat nannte es „ein Geschenk⟦.“ großes⟧ für alle“ und ging."),

@@ -23,8 +23,8 @@ from textlint.authoring import Document, Hit, bad, good, hit, rule, stray_stops
     confidence="high",
     profile="gate",
     trigger=[". "],
-    measured="18 findings in 6.7 million words of clean and scraped prose in five languages, 17 of them real slips; "
-    "37 of 37 right in machine-translated news.",
+    measured="14 findings in 5.0 million words of clean prose in five languages, 13 of them real slips "
+    "and one doubtful; 7 of 7 right on scraped pages, 22 of 23 in machine-translated news.",
     examples=[
         bad("The price of bread doubled after the ⟦blockade. of⟧ Ruritania."),
         bad("Growers waited for rain in the middle of the long ⟦summer. drought⟧ and rising prices did the rest."),
@@ -36,6 +36,8 @@ from textlint.authoring import Document, Hit, bad, good, hit, rule, stray_stops
             "The file is read by numpy. libfoo and rust-analyzer come next, then config. json and main.c. gcc follows."
         ),
         good("The U.S. economy grew, said Sgt. de Vries of the Acme Corp. of Delaware."),
+        good("fn load() // The table holds every string of the cache. let table = self.table.borrow(key);"),
+        good("Load the page. // The table holds every string of the cache. let mut table of it be new."),
         good("It was the Worst. day. ever. Nobody came."),
         good("we went to the lake. it was great. then we had lunch."),
         good("For tickets see http://www. example. org and ask at the desk."),

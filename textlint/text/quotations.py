@@ -31,7 +31,7 @@ _WITHOUT_SPACES = ("zh", "ja", "th")
 _SAME_ON_BOTH_SIDES = ("sv", "fi")
 """Languages that write ”so” and »so»."""
 
-LASTS = 12
+LASTS = 30
 """Paragraphs through which a quotation may go on before it is closed."""
 
 
@@ -166,7 +166,7 @@ def _turned(text: str, match: regex.Match[str], is_open: bool, pairs: dict[str, 
     """The mark as it was meant: curly ones are often turned the wrong way, and where they stand tells."""
     mark = _mark(match[0])
     before, after = text[match.start() - 1 : match.start()] or " ", text[match.end() : match.end() + 1] or " "
-    if mark == "“" and "“" in pairs and is_open and not after.isalnum():
+    if mark == "“" and "“" in pairs and is_open and (after.isspace() or after in ".,;:!?)”’–—-"):
         return "”"
     if mark == "”" and "“" in pairs and not is_open and (after.isalnum() or (before == " " and after == " ")):
         return "“"

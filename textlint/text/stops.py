@@ -30,6 +30,8 @@ _TOGGLE = compiled(r"\b(?:less|more)\s+\p{Lu}|\w+\s*\n")
 _NOT = compiled("n['’]t$")
 _PART = compiled("['’-]")
 
+_CODE = compiled(r"(?<!:)//\s|::|[-=]>|[{}]|\w\(\)|\w_\w|\w\.\w{1,30}+\(|\s=\s")
+
 AROUND = 100
 """Characters before a stop in which an address with spaces in it may have begun."""
 
@@ -119,6 +121,8 @@ def _stray(document: Document, stop: int) -> StrayStop | None:
     if region is None or end >= region.end or not _is_prose(text, region) or is_protected(document, start, end):
         return None
     if _ADDRESS.search(text, max(region.start, stop - AROUND), stop) or _is_staccato(text, start, after):
+        return None
+    if _CODE.search(text, max(region.start, stop - AROUND), min(region.end, end + AROUND)):
         return None
     return StrayStop(start, stop, after.start("next"), end, region)
 
