@@ -32,7 +32,7 @@ ATTRIBUTED = pattern(r"\s(?:said|says)\s")
 
 
 @rule(
-    summary="“X said.” that attributes nothing",
+    summary="Attribution that attributes nothing",
     message="“{match}” attributes nothing; a full stop has parted it from what was said.",
     severity="warning",
     confidence="medium",
