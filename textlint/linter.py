@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -226,4 +225,4 @@ def _placed(projection: Projection, finding: Finding, carried: Iterator[tuple[Ed
         edits = next(carried)
         fix = fix._replace(edits=edits) if edits is not None else Fix((), Safety.DISPLAY, IN_MARKUP, fix.removes)
     parts = tuple(_placed(projection, part, carried) for part in finding.parts)
-    return replace(finding, start=start, end=end, text=projection.source[start:end], fix=fix, parts=parts)
+    return finding._replace(start=start, end=end, text=projection.source[start:end], fix=fix, parts=parts)

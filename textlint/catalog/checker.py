@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +47,7 @@ def configured(rule: Rule, chosen: Mapping[str, Any]) -> Rule:
                 f"The rule {rule.name} has no option “{key}”.{did_you_mean(name.replace('_', '-'), known)} {has}"
             )
         options[name] = _value(rule, key, value, options[name], extends)
-    changed = replace(rule, options=options)
+    changed = rule._replace(options=options)
     if not rule.body or options == rule.options:
         return changed
     from textlint.catalog.declarative import with_derived_trigger

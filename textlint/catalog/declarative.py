@@ -77,7 +77,6 @@ def _read_list(path: Path, key: str, value: Any) -> tuple[str, ...]:
 
 def with_derived_trigger(rule: Rule) -> Rule:
     """`rule` with the trigger that follows from what it looks for and from its lists."""
-    from dataclasses import replace
 
     literals: list[str] = []
     for kind, entry in kinds.entries(rule):
@@ -85,7 +84,7 @@ def with_derived_trigger(rule: Rule) -> Rule:
             literals += kinds.literals(kind, entry, rule.options)
         except NotDerivable as reason:
             raise broken(rule.path, f"no trigger follows from its {kind}: {reason}. State “trigger”.") from reason
-    return replace(rule, trigger=Trigger(literals=normalised(tuple(literals))))
+    return rule._replace(trigger=Trigger(literals=normalised(tuple(literals))))
 
 
 def _check_entries(path: Path, rule: Rule) -> None:

@@ -90,7 +90,7 @@ def _index_path(folder: Path) -> str:
 def _store(rule: Rule) -> dict[str, Any]:
     import json
 
-    kept = {name: getattr(rule, name) for name in rule.__slots__ if name not in _LEFT_OUT}
+    kept = {name: getattr(rule, name) for name in rule._fields if name not in _LEFT_OUT}
     kept |= {name: json.dumps(kept[name], ensure_ascii=False) for name in _LATER}
     return kept | {"trigger": [rule.trigger.literals, rule.trigger.always]}
 

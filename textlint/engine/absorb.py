@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Container, Sequence
-from dataclasses import replace
 
 from textlint.model import Finding
 from textlint.text.spans import Spans
@@ -27,7 +26,7 @@ def absorb(findings: Sequence[Finding], absorbing: Container[str]) -> tuple[Find
             parts[id(block)].append(finding)
         else:
             kept.append(finding)
-    merged = [replace(block, parts=tuple(parts[id(block)])) for block in blocks]
+    merged = [block._replace(parts=tuple(parts[id(block)])) for block in blocks]
     return tuple(sorted((*kept, *merged), key=lambda finding: finding.order))
 
 

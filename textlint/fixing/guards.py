@@ -8,7 +8,6 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import regex
 
@@ -60,7 +59,7 @@ def _guard(text: str, finding: Finding, removed: float) -> Finding:
         reason = "It would take away more than half of the text." if removed > MOST_REMOVED else ""
     else:
         reason = harm(text, fix)
-    return replace(finding, fix=fix._replace(safety=Safety.UNSAFE, because=reason)) if reason else finding
+    return finding._replace(fix=fix._replace(safety=Safety.UNSAFE, because=reason)) if reason else finding
 
 
 def _removed_share(text: str, findings: Sequence[Finding]) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from textlint.catalog import configured
 from textlint.catalog.template import asked
@@ -18,7 +17,7 @@ from textlint.model.authored import CLOSING, OPENING
 def outcome_of(rule: Rule, example: Example, scanner: str = "off") -> Outcome:
     """What `rule` alone finds in an example; whether its trigger would let it look is a law of its own."""
     chosen = configured(rule, example.options) if example.options else rule
-    return look(Engine((replace(chosen, absorbs=False),), scanner), example.text, example.markup)
+    return look(Engine((chosen._replace(absorbs=False),), scanner), example.text, example.markup)
 
 
 def unusable(rule: Rule) -> Iterator[Problem]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from textlint.engine import Outcome
 from textlint.fixing import guarded, repair
@@ -25,7 +24,7 @@ def check_fixes(rule: Rule) -> Iterator[Problem]:
 def _check_silent_edits(rule: Rule) -> Iterator[Problem]:
     """A rule that states no safety has no edits either: the engine would drop them without a word."""
     for example in rule.examples:
-        outcome = outcome_of(replace(rule, fix=Safety.DISPLAY), example)
+        outcome = outcome_of(rule._replace(fix=Safety.DISPLAY), example)
         if any(finding.fix for finding in outcome.findings):
             message = f"It edits {example.text!r}, but does not say how safe that is."
             yield Problem(rule.name, "fix", message, rule.path)
@@ -54,7 +53,7 @@ def _check_guards(rule: Rule, example: Example) -> Iterator[Problem]:
 def _appliable(rule: Rule, example: Example) -> Outcome:
     outcome = outcome_of(rule, example)
     raised = tuple(
-        replace(finding, fix=finding.fix._replace(safety=Safety.UNSAFE)) if finding.fix else finding
+        finding._replace(fix=finding.fix._replace(safety=Safety.UNSAFE)) if finding.fix else finding
         for finding in outcome.findings
     )
     return outcome._replace(findings=raised)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from random import Random
 
 from textlint.catalog.kinds import entries
@@ -30,7 +29,7 @@ FORMS: tuple[Callable[[str], str], ...] = (
 
 def check_trigger(rule: Rule) -> Iterator[Problem]:
     """Every scanner, and none, gives the same findings."""
-    open_to_all = replace(rule, near=(), not_near=(), minimum=1, languages=(), markups=(), regions=(), protected=True)
+    open_to_all = rule._replace(near=(), not_near=(), minimum=1, languages=(), markups=(), regions=(), protected=True)
     cases = [
         *((rule, example) for example in rule.examples),
         *((open_to_all, example) for example in (*_varied(rule), *_made(rule))),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -50,8 +49,7 @@ class Hit(NamedTuple):
     safety: Safety | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One defect, explained, in its place.
 
     `start` and `end` are half-open offsets in code points of the text that was checked; `text` is what

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -46,8 +45,7 @@ class Example(NamedTuple):
     options: Mapping[str, Any] = {}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rule:
+class Rule(NamedTuple):
     """Everything about a rule but the code that looks; `catalog.checker` brings that.
 
     Empty `languages`, `markups` or `regions` mean any. `near` and `not_near` are words that have to stand,
@@ -76,11 +74,11 @@ class Rule:
     not_near: tuple[str, ...] = ()
     near_within: str = "paragraph"
     minimum: int = 1
-    trigger: Trigger = Trigger()  # noqa: RUF009 -- it is frozen
-    options: Mapping[str, Any] = field(default_factory=dict)
+    trigger: Trigger = Trigger()
+    options: Mapping[str, Any] = {}
     was: tuple[str, ...] = ()
     measured: str = ""
-    body: Mapping[str, Any] = field(default_factory=dict)
+    body: Mapping[str, Any] = {}
     examples: tuple[Example, ...] = ()
 
     @property
