@@ -33,6 +33,7 @@ from textlint.text.page import Page, PageLine, page
 from textlint.text.patterns import Pattern, pattern
 from textlint.text.protected import is_protected, protected
 from textlint.text.quotations import Orphan, orphan_quotes
+from textlint.text.repeats import Repeat, repeats
 from textlint.text.runs import BUTTON_NAMES, Run, end_of, furniture_spans, runs
 from textlint.text.sentences import ends_with_abbreviation, sentences, split_sentences
 from textlint.text.stops import StrayStop, english_words, stray_stops
@@ -58,6 +59,7 @@ __all__ = [
     "Profile",
     "Region",
     "RegionKind",
+    "Repeat",
     "Run",
     "Safety",
     "Severity",
@@ -89,6 +91,7 @@ __all__ = [
     "protected",
     "region_at",
     "removal",
+    "repeats",
     "rule",
     "runs",
     "sentences",
