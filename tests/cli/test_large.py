@@ -47,8 +47,8 @@ def line_of(size: int) -> str:
 
 MEASURED = """
 import resource, sys
-from textlint.cli import main
-try: main()
+from textlint.cli import app
+try: app.main()
 finally: print("peak", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, file=sys.stderr)
 """
 

@@ -10,7 +10,7 @@ import click
 
 from textlint._version import __version__
 from textlint.cli.lazy import LazyGroup
-from textlint.cli.streams import complain, discard, prepare
+from textlint.cli.streams import complain, discard, leave, prepare
 
 COMMANDS = {
     "check": "Explain every defect of files, and mend what is safe to mend (the default).",
@@ -146,4 +146,9 @@ def main() -> NoReturn:
     import gc
 
     gc.set_threshold(50_000)  # a run makes few cycles, and what it imports would be gone through again and again
-    app.main()
+    try:
+        app.main()
+    except SystemExit as done:
+        if sys.gettrace() or sys.getprofile() or "multiprocessing" in sys.modules or "coverage" in sys.modules:
+            raise
+        leave(done.code)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
 from collections.abc import Mapping
-from typing import TextIO
+from typing import NoReturn, TextIO
 
 
 def prepare() -> None:
@@ -28,6 +29,14 @@ def discard() -> None:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     finally:
         os.close(nowhere)
+
+
+def leave(code: object) -> NoReturn:
+    """End the process at once: to take down the interpreter takes a seventh of a run over one page."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code if isinstance(code, int) else 0)
 
 
 def takes_colour(choice: str, stream: TextIO, environment: Mapping[str, str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
@@ -25,7 +26,7 @@ def is_unspaced(character: str) -> bool:
 @lru_cache(maxsize=256)
 def any_of(words: tuple[str, ...]) -> Pattern:
     """A pattern for words that begin with one of `words`, in any case and with any space between them."""
-    alternatives = "|".join(r"\s+".join(map(regex.escape, word.split())) for word in words)
+    alternatives = "|".join(r"\s+".join(map(re.escape, word.split())) for word in words)
     return Pattern(rf"(?:(?<!\w)|(?<={UNSPACED}))(?:{alternatives})", regex.IGNORECASE)
 
 

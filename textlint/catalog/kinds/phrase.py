@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -40,7 +41,7 @@ def phrase_source(words: tuple[str, ...]) -> str:
 
 
 def _bordered(phrase: str) -> str:
-    inner = r"\s+".join(map(regex.escape, phrase.split()))
+    inner = r"\s+".join(map(re.escape, phrase.split()))
     left = r"(?<!\w)" if _has_borders(phrase[0]) else ""
     right = r"(?!\w)" if _has_borders(phrase[-1]) else ""
     return f"{left}{inner}{right}"
