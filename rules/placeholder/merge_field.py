@@ -36,18 +36,24 @@ SYSTEM = frozenset({
 })  # fmt: skip
 """Variables that Windows sets: people write them on purpose."""
 
+GREETINGS = ("dear", "hi", "hello", "hey", "hallo", "bonjour", "hola")
+MARKS = "~$#({%|*-"
+
 FIELD = pattern(
     r"""(?xm)
       (?<![\w%])%%=?[A-Za-z_][\w.()@\ ]{1,50}+%%(?![\w%])
-    | (?<![\w%])%(?:[A-Z]{3,}+(?:_[A-Z0-9]++)*+|[a-z]++(?:_[a-z0-9]++)++|\L<bare>)%(?![\w%])
+    | (?<![\w%])%(?:[A-Z]{3,}+(?:_[A-Z0-9]++)*+|[a-z]++(?:[._][a-z0-9]++)++|\L<bare>)%(?![\w%])
     | (?<![\w%])%\([a-z_]\w{1,30}+\)[sd](?!\w)
     | (?<![\w%])%[1-9]\$[sd](?!\w)
-    | (?:(?<=\p{L}[:,]?\ )|(?<=^))(?<!\d\p{L}?\ )%s(?=[\s.,;:!?)”"]|\Z)
+    | %s(?<=(?:\p{L}[:,]?\ |^)%s)(?<!\d\p{L}?\ %s)(?=[\s.,;:!?)”"]|\Z)
     | \*\|[A-Z][A-Z0-9_:]{1,40}+\|\*
     | (?<![\w\[])\[\[\s?+(?P<part>\w{2,40}+)\s?+\]\](?![\w(\]])
     | «(?P<part>[A-Za-z]\w{2,40}+)»
-    | <<\s?+(?:(?i:\L<names>)|(?P<part>[A-Za-z]\w{2,40}+)|(?i:insert)\ [\w\ ]{2,30}+)\s?+>>
-    | (?<![\w=/&])<(?:(?i:insert|enter)\ [a-zA-Z][\w\ ]{2,30}+|(?i:\L<names>)|(?P<part>[A-Za-z]++_\w{2,40}+))>
+    | \[\[(?<=\b(?:[Dd]ear|Hi|Hello|Hey|Hallo|Bonjour|Hola)\ \[\[)[A-Za-z][\w\ ]{1,30}+\]\]
+    | [~$\#({%|*-](?<=\b(?:[Dd]ear|Hi|Hello|Hey|Hallo|Bonjour|Hola)\ .)[~$\#({%|*-]?+(?i:(?:\w{2,20}+\.)?+(?:first|last|full|user)[ _]?name
+        |fname|vorname|nachname|prénom|nombre|name)[~\#)}%|*-]{0,2}+(?=[,!.:\s]|\Z)
+    | (?<!<)<<\s?+(?:(?i:\L<names>)|(?P<part>[A-Za-z]\w{2,40}+)|(?i:insert)\ [\w\ ]{2,30}+)\s?+>>
+    | <(?<![\w=/&<]<)(?<!^<)(?<!\]\ <)(?:(?i:insert|enter)\ [a-zA-Z][\w\ ]{2,30}+|(?i:\L<names>)|(?P<part>[A-Za-z]++_\w{2,40}+))>
     | (?<![\w\#])(?P<mark>\#\#|@@)(?P<part>[A-Za-z]\w{2,30}+)(?P=mark)(?![\w\#@])
     | (?<!\w)__(?P<part>[A-Z]++(?:_[A-Z]++)++)__(?!\w)
     """,
@@ -64,8 +70,20 @@ PIECE = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
     confidence="high",
     profile="gate",
     protected=True,
-    trigger=["%", "*|", "[[", "«", "<", "##", "@@", "__"],
-    measured="",
+    trigger=[
+        "%",
+        "*|",
+        "[[",
+        "«",
+        "<",
+        "##",
+        "@@",
+        "__",
+        *(f"{hello} {mark}" for hello in GREETINGS for mark in MARKS),
+    ],
+    measured="One finding in 4.9 million words of clean English, German, French, Vietnamese and Chinese text and "
+    "documentation, a mask of a data set, and 3 in 3.5 million words of scraped pages and machine "
+    "translation; all are right.",
     examples=[
         bad("Your parcel left us on ⟦%%ship_date%%⟧, ⟦*|FNAME|*⟧."),
         bad("Dear ⟦«First_Name»⟧ of ⟦<<Company Name>>⟧, your number is ⟦[[order_number]]⟧."),
@@ -95,4 +113,4 @@ def is_field(match: Any) -> bool:
     if part is None:
         return match[0] not in SYSTEM
     pieces = [piece[0].casefold() for piece in PIECE.finditer(part)]
-    return (len(pieces) > 1 or part.isupper()) and not PARTS.isdisjoint(pieces)
+    return ((len(pieces) > 1 and len(pieces[0]) > 1) or part.isupper()) and not PARTS.isdisjoint(pieces)

@@ -33,29 +33,42 @@ TRADE = lexicon(__file__, "trade_words.txt")
 TECHNICAL = lexicon(__file__, "technical_words.txt")
 
 VALUE = pattern(
-    r"""(?xm)
+    r"""(?x)
       \[object\ [A-Z]\w{1,40}+\](?!\])
-    | <no\ value> | <nil> | %![a-z]\([^)\n]{0,80}+\)
-    | System\.(?:Collections|Object|String|Web|Data)\b[\w.`]{0,60}+(?:\[[\w.]{1,60}+\])?+
-    | \b(?:java|com|org)(?:\.[a-z]\w*+){1,6}+\.[A-Z]\w++@[0-9a-f]{5,8}+\b | \#<\w[\w:]{1,60}+:0x[0-9a-f]{6,16}+[^>\n]{0,80}+>
-    | <[\w.]{1,80}+\ object\ at\ 0x[0-9a-f]{6,16}+>
-    | (?i:\[missing\ "[\w.-]{1,80}+"\ (?:translation|value)\]|\btranslation\ missing:\ [a-z]{2}[\w.-]{2,80}+)
-    | ^[^\S\n]*+(?:\W{1,3}\s)?+(?P<alone>(?:undefined|NaN|null)(?:\s?[/:,|·-]\s?(?:undefined|NaN|null)|\ (?:undefined|NaN|null))*+
-        (?P<unit>\ (?:%|ago|min(?:s|utes?)?(?:\ read)?|hours?|days?|weeks?|months?|years?|views?|likes?|comments?|shares?|items?
-        |results?|votes?|reviews?|km|mi|kg|°[CF]?))?+)(?=[^\S\n]*+$)
-    | (?<!\w)(?:undefined|NaN|null)(?:[^\S\n](?:undefined|NaN|null))++(?!\w)
-    | (?<!\w)(?:undefined|NaN)(?:[/:-](?:undefined|NaN))++(?!\w)
-    | (?<![\w$])[$€£](?:undefined|NaN|null)(?!\w|\(|\.\w) | (?<![\w.])(?:NaN|undefined)(?:%|°[CF]?|px)(?!\w)
-    | (?<!\w)(?:NaN|undefined)\ (?:mins?|minutes?|hours?|days?|weeks?|months?|years?|seconds?)(?:\ (?:ago|read|left))?+(?!\w)
-    | (?<=\b(?:[Dd]ear|Hi|Hello|Hey|Welcome|Welcome\ back|Hallo|Bonjour|Hola|Ciao|Liebe|Lieber|Estimado|Cher)[ ,]\s?)
-        (?:undefined|null|NaN|None|nil)(?=\s*+[,!.:]|\s*+$)
-    | (?<=\b(?:[Bb]y|[Pp]osted\ on|[Pp]ublished\ on|[Uu]pdated(?:\ on)?|[Ww]ritten\ by|[Aa]uthor:|[Dd]ate:|[Pp]rice:|[Ss]ource:|[Tt]otal:)\ )
-        (?:undefined|NaN|null|None)(?=\s*+$|\s[|·•–—-]\s|\s(?:on|at|in)\s(?:\d|undefined|[A-Z]))
-    | (?<=\b(?:[Ww]rite|[Ee]mail|[Cc]all|[Cc]ontact|[Rr]eply|[Ss]end|[Ss]poken?|[Tt]alk|[Vv]isit|[Pp]hone)(?:\ us)?(?:\ (?:to|with|at|on))?\ )
-        (?:undefined|NaN|null)(?=\s(?:or|and|to|for|at|on|before|until)\s|[.,!?](?:\s|$)|\s*+$)
-    | (?<!\w)(?P<date>Invalid\ [Dd]ate)(?=\s*+$|\s[|·•–—-]\s)
+    | \[[Mm]issing\ "[\w.-]{1,80}+"\ (?:translation|value)\]
+    | [Tt]ranslation\ missing:\ [a-z]{2}[\w.-]{2,80}+
+    | <(?:no\ value|nil|[\w.]{1,80}+\ object\ at\ 0x[0-9a-f]{6,16}+)>
+    | %![a-z]\([^)\n]{0,80}+\)
+    | System\.(?:Collections|Object|String|Web|Data)\b[\w.`]{0,60}+(?:\[[\w.]{0,60}+\])?+
+    | (?:java|com|org)(?:\.[a-z]\w*+){1,6}+\.[A-Z]\w++@[0-9a-f]{5,8}+\b
+    | \#<\w[\w:]{1,60}+:0x[0-9a-f]{6,16}+[^>\n]{0,80}+>
+    | function\ ?\w*+\(\)\ ?\{\s?\[native\ code\]\s?\}
+    | Invalid\ [Dd]ate(?<!\w.{12})(?=[^\S\n]*+(?:\n|\Z)|\s[|·•–—-]\s)
     """
 )
+NOTHING = pattern(r"(?<![\w.])(?:undefined|NaN|null|None|nil)(?!\w)")
+SLOT = pattern(
+    r"""(?xm)
+      (?P<alone>(?<=^[^\S\n]{0,20}(?:\W{1,3}\s)?)(?:undefined|NaN|null)
+        (?:\s?[/:,|·-]\s?(?:undefined|NaN|null)|\ (?:undefined|NaN|null))*+
+        (?P<unit>\ (?:%|ago|min(?:s|utes?)?(?:\ read)?|hours?|days?|weeks?|months?|years?|views?|likes?|comments?|shares?
+        |items?|results?|votes?|reviews?|km|mi|kg|°[CF]?))?+)(?=[^\S\n]*+$)
+    | (?:undefined|NaN|null)(?:[^\S\n](?:undefined|NaN|null))++(?!\w)
+    | (?:undefined|NaN)(?:[/:-](?:undefined|NaN))++(?!\w)
+    | (?:NaN|undefined)(?:%|°[CF]?|px|\ (?:USD|EUR|GBP|€|£))(?!\w)
+    | NaN(?<!/NaN)/\d{1,3}+(?!\w)
+    | (?:NaN|undefined)\ (?:mins?|minutes?|hours?|days?|weeks?|months?|years?|seconds?)(?:\ (?:ago|read|left))?+(?!\w)
+    | (?<=\b(?:[Dd]ear|Hi|Hello|Hey|Welcome|Welcome\ back|Hallo|Bonjour|Hola|Ciao|Liebe|Lieber|Estimado|Cher)[ ,]\s?)
+        (?:undefined|null|NaN|None|nil)(?=[,!.:]|[^\S\n]*+$)
+    | (?<=\b(?:(?:[Bb]y|[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten)(?:\ (?:by|on))?:?
+          |(?:[Aa]uthor|[Dd]ate|[Pp]rice|[Ss]ource|[Tt]otal|[Tt]ags|[Cc]ategory|[Nn]ame|[Ll]ocation):)\ )
+        (?:undefined|NaN|null|None)(?=[^\S\n]*+$|\s[|·•–—-]\s|\s(?:on|at|in)\s(?:\d|undefined|[A-Z]))
+    | (?<=\b(?:[Ww]rite|[Ee]mail|[Cc]all|[Cc]ontact|[Rr]eply|[Ss]end|[Ss]poken?|[Tt]alk|[Vv]isit|[Pp]hone)(?:\ us)?
+        (?:\ (?:to|with|at|on))?\ )
+        (?:undefined|NaN|null)(?=\s(?:or|and|to|for|at|on|before|until)\s|[.,!?](?:\s|$)|[^\S\n]*+$)
+    """
+)
+PRICE = pattern(r"(?<![\w$])[$€£](?:undefined|NaN|null)(?!\w|\(|\.\w)")
 TRUTH = pattern(r"(?m)^[^\S\n]*+(?P<alone>false|true)(?=[^\S\n]*+$)")
 LEAST_FALSE = 2
 """Lines that say “false” and nothing else which a page must have, and none that says “true”: one may be an answer."""
@@ -88,9 +101,12 @@ QUOTES = frozenset("\"“”„'‘’«»`(")
         "translation",
         "[missing",
         "invalid date",
+        "[native code]",
         "false",
     ],
-    measured="",
+    measured="No finding in 4.9 million words of clean English, German, French, Vietnamese and Chinese text and "
+    "documentation; all 11 in 3.5 million words of scraped pages and machine translation are right, on 3 "
+    "pages.",
     examples=[
         bad("Questions? Write to ⟦undefined⟧ or call us.\n\nKind regards\n⟦[object Object]⟧"),
         bad("Dear ⟦None⟧,\nyour order of ⟦undefined undefined⟧ costs ⟦$NaN⟧."),
@@ -111,7 +127,7 @@ QUOTES = frozenset("\"“”„'‘’«»`(")
     ],
 )
 def runtime_value(document: Document, options: None) -> Iterator[Hit]:
-    found = [match for match in VALUE.finditer(document.text) if not is_quoted(document.text, match)]
+    found = [match for match in values(document.text) if not is_quoted(document.text, match)]
     found += lines_of_false(document)
     if not found or is_technical(document, TRADE, ()):
         return
@@ -123,6 +139,18 @@ def runtime_value(document: Document, options: None) -> Iterator[Hit]:
         if not is_part_of_protected(document, *span):
             alone = stands_alone(document, *span)
             yield hit(span, edits=(removal(document, *span),) if alone else ())
+
+
+def values(text: str) -> Iterator[Any]:
+    """What programs print: values of types that no text has, and words for nothing where a value should stand."""
+    yield from VALUE.finditer(text)
+    yield from PRICE.finditer(text)
+    done = 0
+    for word in NOTHING.finditer(text):
+        slot = SLOT.match(text, word.start()) if word.start() >= done else None
+        if slot is not None:
+            done = slot.end()
+            yield slot
 
 
 def lines_of_false(document: Document) -> list[Any]:

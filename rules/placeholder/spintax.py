@@ -41,7 +41,9 @@ COMMAND = pattern(r"(?i)(?:\busage|\bsyntax|^\s*[$#>]|\s--?\w+|\bservice)\b[^\n]
     fix="unsafe",
     because="Any of the choices may be the one that belongs here; the first is taken.",
     trigger=["{"],
-    measured="",
+    measured="No finding in 4.9 million words of clean English, German, French, Vietnamese and Chinese text and "
+    "documentation, nor in 3.5 million words of scraped pages and machine translation; it rests on "
+    "invented leaks and near misses.",
     examples=[
         bad("This ⟦{great|superb|fine}⟧ phone is cheap.", "This great phone is cheap."),
         bad("⟦{Buy|Order}⟧ your {new ⟦{car|van}⟧|boat} today.", "Buy your new car today."),

