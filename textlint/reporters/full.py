@@ -10,7 +10,7 @@ from textlint.reporters import Sink
 from textlint.reporters.cells import cells, start_of
 from textlint.reporters.diff import write_fixes, write_words
 from textlint.reporters.frame import framed
-from textlint.reporters.message import message_of
+from textlint.reporters.message import beginning_of, message_of
 from textlint.reporters.style import Styled, line, paint, width_of, wrapped
 from textlint.reporters.summary import close, fixable
 from textlint.reporters.visible import visible
@@ -18,6 +18,8 @@ from textlint.text.lines import Places
 
 _INDENT = 4
 _LINES_OF_REASON = 2
+"""Lines of a reason below a message of one line; below a longer message one has to do."""
+
 _PARTS = 8
 """Parts of a block that are listed; a trailer may have fifty."""
 
@@ -26,7 +28,7 @@ _PLACES = 6
 
 
 class _Page(NamedTuple):
-    """A document being written; `told` are the reasons that were given and need not be given again."""
+    """A document being written; `told` are the rules and reasons that need not be explained again."""
 
     document: DocumentReport
     places: Places
@@ -84,16 +86,18 @@ def _repeated(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
 
 def _finding(page: _Page, same: list[Finding]) -> Iterator[str]:
     finding = same[0]
+    first = bool(_untold(page, finding, "message"))
     reason = _untold(page, finding, finding.why)
-    yield wrapped(_headline(page, same, named=not reason), page.sink, _INDENT, first=2)
+    headline = wrapped(_headline(page, same, first, named=not reason), page.sink, _INDENT, first=2)
+    yield headline
     frame = framed(finding, page.document.text, page.places, page.room - 2, page.sink.colour)
     yield line([Styled(" " * _INDENT), Styled("│ ", "quiet"), *frame], page.sink).rstrip()
     yield from _parts(page, finding)
     if reason:
-        yield _reason(page, visible(finding.rule), reason)
+        yield _reason(page, visible(finding.rule), reason, 1 if "\n" in headline else _LINES_OF_REASON)
     fix = finding.fix
     if fix is not None and fix.safety is not Safety.SAFE and (because := _untold(page, finding, fix.because)):
-        yield _reason(page, "unsafe" if fix.safety is Safety.UNSAFE else "suggestion", because)
+        yield _reason(page, "unsafe" if fix.safety is Safety.UNSAFE else "suggestion", because, _LINES_OF_REASON)
 
 
 def _untold(page: _Page, finding: Finding, reason: str) -> str:
@@ -105,14 +109,14 @@ def _untold(page: _Page, finding: Finding, reason: str) -> str:
     return " ".join(reason.split())
 
 
-def _reason(page: _Page, label: str, reason: str) -> str:
-    """Why a rule speaks (the label is its name), or why its fix needs a person; two lines at most."""
-    text = start_of(reason, _LINES_OF_REASON * page.room - cells(label) - 12)
+def _reason(page: _Page, label: str, reason: str, most: int) -> str:
+    """Why a rule speaks (the label is its name), or why its fix needs a person, in so many lines at most."""
+    text = start_of(reason, most * page.room - cells(label) - (12 if most > 1 else 2))
     return wrapped([Styled(f"{label}: ", "rule"), Styled(text, "quiet")], page.sink, _INDENT, first=_INDENT)
 
 
-def _headline(page: _Page, same: list[Finding], named: bool) -> Iterator[Styled]:
-    """Place, message and, unless the reason below is `named` after the rule, the rule."""
+def _headline(page: _Page, same: list[Finding], first: bool, named: bool) -> Iterator[Styled]:
+    """Place, message and, if it is to be `named`, the rule; its `first` message says what to do, too."""
     finding = same[0]
     yield Styled(_place(page, finding), "place")
     yield Styled("  ")
@@ -120,7 +124,7 @@ def _headline(page: _Page, same: list[Finding], named: bool) -> Iterator[Styled]
         yield Styled("[*] ", "fixable")
     if finding.severity is not Severity.WARNING:
         yield Styled(f"{finding.severity.value}: ", finding.severity.value)
-    yield Styled(message_of(finding))
+    yield Styled(message_of(finding) if first else beginning_of(finding))
     if len(same) > 1:
         more = f" and {len(same) - 1 - _PLACES} more" if len(same) - 1 > _PLACES else ""
         also = ", ".join(_place(page, other) for other in same[1 : 1 + _PLACES])
@@ -135,7 +139,9 @@ def _place(page: _Page, finding: Finding) -> str:
 
 
 def _parts(page: _Page, finding: Finding) -> Iterator[str]:
-    """The findings inside a block, one line each."""
+    """The findings inside a block, one line each; none where the whole block is to go."""
+    if finding.fix is not None and finding.fix.removes and finding.fix.safety is Safety.SAFE:
+        return
     for part in finding.parts[:_PARTS]:
         place, rule = _place(page, part), visible(part.rule)
         message = start_of(part.message, max(page.room - cells(place) - cells(rule) - 6, 20))
