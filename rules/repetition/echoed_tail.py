@@ -21,7 +21,7 @@ FARTHEST = 600
 
 @rule(
     summary="Phrase repeated before a stray stop",
-    message="“{phrase}” stands a second time right before a stop that breaks the sentence; look it up in its source.",
+    message="“{phrase}” stands twice in this sentence, the second time right before a stop that breaks it; look the sentence up in its source.",
     severity="warning",
     confidence="medium",
     profile="desk",
@@ -29,9 +29,9 @@ FARTHEST = 600
     measured="0 findings in 5.1 million words of clean text; 6 of 7 right in machine translation with stray stops.",
     examples=[
         bad(
-            "The mayor asked the town to buy more, adding that it was time for all ⟦to buy more⟧. kerosene. Nobody spoke."
+            "The mayor asked the town ⟦to buy more⟧, adding that it was time for all ⟦to buy more⟧. kerosene. Nobody spoke."
         ),
-        bad("She went to the old mill because he was at ⟦to the old mill⟧. river and the road were closed."),
+        bad("She went ⟦to the old mill⟧ because he was at ⟦to the old mill⟧. river and the road were closed."),
         good(
             "The mayor asked the town to buy more, adding that it was time for all to buy more. Nobody objected to that."
         ),
@@ -51,18 +51,19 @@ def echoed_tail(document: Document, options: None) -> Iterator[Hit]:
             *(end for end in ends if end <= stray.start and end > stray.stop - FARTHEST),
             0,
         )
-        found = _echo(text, start, stray.stop)
-        if found:
-            yield hit(found, phrase=text[slice(*found)])
+        for span in _echo(text, start, stray.stop):
+            yield hit(span, phrase=text[slice(*span)])
 
 
-def _echo(text: str, start: int, stop: int) -> tuple[int, int] | None:
-    """The longest end of `text[start:stop]` that stands earlier in it too."""
+def _echo(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """Both places of the longest end of `text[start:stop]` that stands earlier in it too."""
     words = [match.span() for match in WORD.finditer(text, start, stop)]
     folded = [text[slice(*word)].lower() for word in words]
-    best = 0
+    found: list[tuple[int, int]] = []
     for size in range(FEWEST, min(MOST, len(words) // 2) + 1):
         tail = folded[-size:]
-        if any(folded[at : at + size] == tail for at in range(len(folded) - 2 * size + 1)):
-            best = size
-    return (words[-best][0], words[-1][1]) if best else None
+        first = next((at for at in range(len(folded) - 2 * size + 1) if folded[at : at + size] == tail), None)
+        if first is None:
+            break
+        found = [(words[first][0], words[first + size - 1][1]), (words[-size][0], words[-1][1])]
+    return found
