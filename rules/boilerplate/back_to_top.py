@@ -25,7 +25,11 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     absorbs=True,
     protected=True,
     trigger=KNOWN.literals("back-to-top"),
-    measured="",
+    measured=(
+        "4 findings, all real links to the top, in 5.0 million words of clean articles, documentation, blogs "
+        "and translations in several languages; 7 of 7 lines right on 580 labelled pages (the lists were "
+        "tuned on these pages)."
+    ),
     examples=[
         bad(f"{FIRST}⟦Back to top⟧{LAST}", FIRST + LAST.lstrip()),
         bad(f"{FIRST}⟦Skip to main content⟧{LAST}", FIRST + LAST.lstrip()),

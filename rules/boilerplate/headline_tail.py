@@ -53,7 +53,10 @@ ENDS = (".", "。", ",", ";", ":")
     removes=True,
     protected=True,
     trigger=[" | ", " || ", " - ", " – ", " — ", " · ", " » ", " :: ", " // "],
-    measured="",
+    measured=(
+        "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
+        "languages; 2 of 2 right on 180 whole pages, as scrapers mostly take the headline from elsewhere."
+    ),
     examples=[
         bad(
             f"Mayor opens new bridge over the river⟦ | Harbour News⟧{BODY}",

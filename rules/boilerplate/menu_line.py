@@ -26,7 +26,11 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     absorbs=True,
     protected=True,
     trigger=[*KNOWN.literals("menu"), *KNOWN.literals("navigation")],
-    measured="",
+    measured=(
+        "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
+        "languages; 40 of 44 lines right on 580 labelled pages (the lists were tuned on these pages), the 4 "
+        "others being the menu of one shop."
+    ),
     examples=[
         bad(f"{FIRST}⟦Toggle navigation⟧{LAST}", FIRST + LAST.lstrip()),
         bad(f"{FIRST}⟦Main menu\nHome\nAbout us\nContact⟧{LAST}", FIRST + LAST.lstrip()),

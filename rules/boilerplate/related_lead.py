@@ -31,7 +31,11 @@ MOST, LONGEST = 6, 140
     protected=True,
     markups=["text"],
     trigger=KNOWN.literals("related"),
-    measured="",
+    measured=(
+        "1 finding, a real lead, in 5.0 million words of clean articles, documentation, blogs and "
+        "translations in several languages; 164 of 167 lines right on 580 labelled pages (the lists were "
+        "tuned on these pages)."
+    ),
     examples=[
         bad(f"{FIRST}⟦Read more⟧{LAST}", FIRST + LAST.lstrip()),
         bad(f"{FIRST}⟦Also on Harbour24⟧{LAST}", FIRST + LAST.lstrip()),

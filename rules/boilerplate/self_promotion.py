@@ -26,7 +26,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     absorbs=True,
     protected=True,
     trigger=lexicon(__file__, "promo.txt"),
-    measured="",
+    measured=("0 findings in 8.2 million words of clean and scraped text; right on the one scraped page that has it."),
     examples=[
         bad(
             f"{FIRST}⟦Harbour24\n\nHarbour24: Get the latest harbour news, breaking news, sport, politics and business "

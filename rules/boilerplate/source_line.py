@@ -26,7 +26,11 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     absorbs=True,
     protected=True,
     trigger=KNOWN.literals("credit"),
-    measured="",
+    measured=(
+        "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
+        "languages; one finding in 1.7 million words of scraped news, right; most such lines stand in a "
+        "trailer."
+    ),
     examples=[
         bad(f"{FIRST}⟦The post New bridge opens appeared first on Harbour News.⟧{LAST}", FIRST + LAST.lstrip()),
         bad(f"{FIRST}⟦View original article⟧{LAST}", FIRST + LAST.lstrip()),

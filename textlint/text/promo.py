@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from functools import lru_cache
 
 from textlint.text.patterns import Pattern
@@ -9,6 +10,7 @@ from textlint.text.patterns import Pattern
 SHORTEST, LONGEST = 40, 700
 """Characters of a description of a site."""
 WORDS, COMMAS = 8, 3
+_SPACED = str.maketrans(dict.fromkeys(string.punctuation, " "))
 _COMMAS = ",،、|·/，"
 _BRAND = Pattern(
     r"(?P<brand>[\p{L}\p{N}][\p{L}\p{N}.'’&+-]*+(?: [\p{L}\p{N}.'’&+-]++){0,3}?)"
@@ -41,7 +43,7 @@ def is_promo(paragraph: str, phrases: tuple[str, ...], echoed: bool) -> bool:
     """
     if not SHORTEST < len(paragraph) <= LONGEST:
         return False
-    if not echoed and sum(map(paragraph.count, _COMMAS)) < COMMAS:
+    if not echoed and (sum(map(paragraph.count, _COMMAS)) < COMMAS or not _may_praise(paragraph, phrases)):
         return False
     distinct, found = praise(paragraph, phrases)
     if distinct < (3 if echoed else 5):
@@ -52,6 +54,20 @@ def is_promo(paragraph: str, phrases: tuple[str, ...], echoed: bool) -> bool:
     if echoed:
         return found / words >= 0.06
     return found / words >= 0.17 and distinct >= (5 if brand_of(paragraph) else 7)
+
+
+def _may_praise(paragraph: str, phrases: tuple[str, ...]) -> bool:
+    """Whether five words of `paragraph` begin as a phrase does; cheap, as nearly all paragraphs are asked this."""
+    if not paragraph.isascii():
+        return True
+    heads = _heads(phrases)
+    words = paragraph.casefold().translate(_SPACED).split()
+    return sum(word[:3] in heads for word in words) >= 5
+
+
+@lru_cache(maxsize=4)
+def _heads(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(phrase.translate(_SPACED).split()[0][:3] for phrase in phrases if phrase.isascii())
 
 
 def praise(paragraph: str, phrases: tuple[str, ...]) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from textlint.model import Document
 from textlint.text.furniture import Furniture
 from textlint.text.page import Page, page
-from textlint.text.trailer import Trailer, trailer
+from textlint.text.trailer import Trailer, is_announced, trailer
 
 BUTTON_NAMES = (
     "facebook",
@@ -81,6 +81,8 @@ def _kind(lines: Page, first: int, last: int) -> str:
     named = next((line.kind for line in part if line.sure and line.kind not in UNNAMED), "")
     if named:
         return named
+    if first and is_announced(lines, first):
+        return ""
     buttons = {lines.text(first + i).casefold() for i, line in enumerate(part) if line.kind == "share"}
     return "share" if len(buttons) >= BUTTONS and any(name in buttons for name in BUTTON_NAMES) else ""
 

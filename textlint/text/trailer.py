@@ -49,11 +49,19 @@ def trailer(page: Page, is_notice: Callable[[str], bool]) -> Trailer | None:
             gaps += 1 if line.end - line.start <= LONGEST_GAP else MOST_GAPS + 1
             continue
         evidence.add(line, page.text(index))
+        if not line.sure and is_announced(page, index):
+            found = found if found and page[found.first].sure else None
+            continue
         if not evidence.proves(line, len(page) - index):
             continue
         if line.sure or not found or gaps <= MOST_GAPS:
             found, gaps = Trailer(index, evidence.known, evidence.prose == 0), 0
     return found if found and any(page[i].kind == "prose" for i in range(found.first - 1, -1, -1)) else None
+
+
+def is_announced(page: Page, index: int) -> bool:
+    """Whether the line above ends in a colon: what follows is a list of its own."""
+    return page.text(index - 1).endswith((":", "："))
 
 
 class _Evidence:
