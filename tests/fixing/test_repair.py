@@ -166,6 +166,31 @@ class TestRemoval:
         assert len(done.text) * 2 >= len(self.text)
         assert repaired(load_rules(pack), done.text).text == done.text
 
+    def test_a_rule_that_fails_is_no_leave_to_take_more(self, tmp_path: Path) -> None:
+        code = """
+        '''It fails in tests.'''
+        from textlint.authoring import rule
+
+        @rule(summary="A", message="A.", trigger=["line"], examples=[])
+        def failing(document, options):
+            raise KeyError("x")
+            yield
+        """
+        block = f"{REMOVES}[[block]]\nstart = 'Line . says something here\\.'\nwhere = 'tail'\nmost = 2\n"
+        done = repaired(read_pack(tmp_path, {"own/a.toml": block, "own/failing.py": code}), self.text)
+        assert len(done.text) * 2 >= len(self.text)
+
+    def test_what_is_furniture_after_all_other_fixes_goes_at_once(self, tmp_path: Path) -> None:
+        """Otherwise it would go the next time."""
+        text = "{{ a title }}\n" + "Line 1 says\n" * 3 + "This is what an author wrote here.\n"
+        rules = read_pack(
+            tmp_path, {"own/a.toml": self.remover("1"), "own/b.toml": swap("\\{\\{ a title \\}\\}", "", UNSAFE)}
+        )
+        done = repaired(rules, text, unsafe=True)
+        assert done.text == repaired(rules, done.text, unsafe=True).text
+        assert done.text == "\nThis is what an author wrote here.\n"
+        assert apply_edits(text, done.edits) == done.text
+
 
 PARTS = [
     "cat",

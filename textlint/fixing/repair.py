@@ -30,24 +30,39 @@ class Repair(NamedTuple):
     outcome: Outcome
 
 
+class _Unsettled(Exception):
+    """Fixes go round in a circle, or on and on; `args` are the names of their rules."""
+
+
 def repair(text: str, find: Find, unsafe: bool = False) -> Repair:
     """`text` with every safe fix applied, and the unsafe ones if asked, to a fixed point.
 
-    If fixes do not settle, the text is given back as it was, with a failure that names the rules.
+    If fixes do not settle, the text is given back as it was, with a failure that names the rules. If they would
+    take away more than half of it, furniture stays; unless it is less than half of what the other fixes leave, as
+    it would then go when the text is repaired the next time.
     """
     first = find(text)
-    done = _settle(text, first, find, unsafe, removing=True)
-    if not done.outcome.failures and _took_too_much(text, done):
-        done = _settle(text, first, find, unsafe, removing=False)
-    return done
+    try:
+        done = _settle(text, first, find, unsafe, removing=True)
+        if not _took_too_much(text, done):
+            return done
+        kept = _settle(text, first, find, unsafe, removing=False)
+    except _Unsettled as rules:
+        return Repair(text, (), (), Outcome(first.findings, (*first.failures, _failure(*rules.args))))
+    try:
+        rest = _settle(kept.text, kept.outcome, find, unsafe, removing=True)
+    except _Unsettled:
+        return kept
+    return kept if _took_too_much(kept.text, rest) else _one_after_the_other(text, kept, rest)
 
 
-def _settle(text: str, first: Outcome, find: Find, unsafe: bool, removing: bool) -> Repair:
+def _settle(text: str, outcome: Outcome, find: Find, unsafe: bool, removing: bool) -> Repair:
+    """`text`, in which `outcome` was found, with fixes applied until none is left; _Unsettled where there is no end."""
     ledger = Ledger(len(text))
     applied: list[Finding] = []
     seen = {hash(text): 0}
     rules: list[set[str]] = []
-    now, outcome = text, first
+    now = text
     while len(rules) < MOST_PASSES:
         chosen = _choose(outcome.findings, unsafe, removing)
         if not chosen:
@@ -57,24 +72,28 @@ def _settle(text: str, first: Outcome, find: Find, unsafe: bool, removing: bool)
         fixed = [finding for finding in outcome.findings if id(finding) in chosen]
         applied += fixed
         rules.append({finding.rule for finding in fixed})
-        changed = apply_edits(now, edits)
-        if hash(changed) in seen:
-            return _unsettled(text, first, rules[seen[hash(changed)] :])
-        seen[hash(changed)] = len(rules)
-        now, outcome = changed, find(changed)
-    return _unsettled(text, first, rules[MOST_PASSES // 2 :])
+        now = apply_edits(now, edits)
+        if hash(now) in seen:
+            raise _Unsettled(*sorted(set().union(*rules[seen[hash(now)] :])))
+        seen[hash(now)] = len(rules)
+        outcome = find(now)
+    raise _Unsettled(*sorted(set().union(*rules[MOST_PASSES // 2 :])))
 
 
-def _unsettled(text: str, first: Outcome, passes: Sequence[set[str]]) -> Repair:
-    """The text as it was, with a failure that names the rules of the passes that go round in a circle."""
-    rules = sorted(set().union(*passes))
-    message = (
-        f"the fix of {rules[0]} never settles, so this text was left as it was; switch it off"
-        if len(rules) == 1
-        else f"the fixes of {', '.join(rules[:-1])} and {rules[-1]} undo each other, so this text was left as it was; "
+def _one_after_the_other(text: str, one: Repair, other: Repair) -> Repair:
+    ledger = Ledger(len(text))
+    ledger.enter(one.edits)
+    ledger.enter(other.edits)
+    return Repair(other.text, ledger.edits(), (*one.applied, *other.applied), other.outcome)
+
+
+def _failure(*rules: str) -> Failure:
+    if len(rules) == 1:
+        return Failure(f"the fix of {rules[0]} never settles, so this text was left as it was; switch it off")
+    return Failure(
+        f"the fixes of {', '.join(rules[:-1])} and {rules[-1]} undo each other, so this text was left as it was; "
         "switch one of them off"
     )
-    return Repair(text, (), (), Outcome(first.findings, (*first.failures, Failure(message))))
 
 
 def _choose(findings: Sequence[Finding], unsafe: bool, removing: bool) -> dict[int, Fix]:
