@@ -16,6 +16,8 @@ from typing import NamedTuple
 from textlint.model import Document, Edit
 
 LINE_ENDS = "\r\n"
+MOST_MOVED = 80
+"""Characters of a word that stands twice, at the most, for one of the two to be taken for the other."""
 
 
 class Segment(NamedTuple):
@@ -56,13 +58,71 @@ class Projection:
         return source_start, max(source_start, source_end)
 
     def edit(self, edit: Edit) -> Edit | None:
-        """The same change in the source, or None where it would touch or cross what is not shown exactly."""
+        """The same change in the source, or None where it would touch or cross what is not shown exactly.
+
+        Lines that go as a whole take the markup inside of them along; of an edit that keeps what stands at its
+        ends only the rest is asked for.
+        """
         if not 0 <= edit.start <= edit.end <= len(self.document.text):
             return None
+        found = self._exact(edit)
+        if found is None and edit.start < edit.end:
+            found = (None if edit.text else self._whole_lines(edit)) or self._narrowed(edit)
+        return found
+
+    def _exact(self, edit: Edit) -> Edit | None:
         found = self._insertion(edit) if edit.start == edit.end else self._replacement(edit)
         if found is None or self._empties_markup(edit, found):
             return None
         return Edit(*found, edit.text)
+
+    def _narrowed(self, edit: Edit) -> Edit | None:
+        """The edit without what it keeps at its ends. Where one of two things that are the same goes (a blank, a
+        word), it is the one that can; of two blanks, the one inside of a link."""
+        text, (start, end, new) = self.document.text, (edit.start, edit.end, edit.text)
+        kept = _common(text[start:end], new)
+        start, new = start + kept, new[kept:]
+        kept = _common(text[start:end][::-1], new[::-1])
+        end, new = end - kept, new[: len(new) - kept]
+        moves = [0]
+        if not new and end - start <= MOST_MOVED:
+            left = _common(text[max(0, start - MOST_MOVED) : start][::-1], text[max(0, end - MOST_MOVED) : end][::-1])
+            right = _common(text[start : start + MOST_MOVED], text[end : end + MOST_MOVED])
+            first = self._segment(edit.start)
+            closes = first is not None and self.source.startswith("]", first.source_end)
+            moves = [-left, 0, right] if closes else [0, right, -left]
+        narrow = (Edit(start + move, end + move, new) for move in moves)
+        return next((found for one in narrow if one != edit and (found := self._exact(one))), None)
+
+    def _whole_lines(self, edit: Edit) -> Edit | None:
+        """A deletion of whole lines, which takes their markup along; None where more would go with them."""
+        text = self.document.text
+        gap = len(text[edit.start : edit.end]) - len(text[edit.start : edit.end].lstrip(LINE_ENDS))
+        gap = _common(text[edit.start : edit.start + gap], text[edit.end : edit.end + gap])
+        start, end = edit.start + gap, edit.end + gap  # the gap behind the lines is as good as the one before them
+        starts = start == 0 or text[start - 1] in LINE_ENDS
+        if not starts or not (end == len(text) or text[end - 1] in LINE_ENDS):
+            return None
+        index = bisect_right(self.segments, start, key=_view_start) - 1
+        at = done = _line_start(self.source, self.span(start, end)[0])
+        if start and self.span(start - 1, start)[1] > at:
+            return None  # it is one cell of a row
+        while index < len(self.segments) and self.segments[index].view_start < end:
+            segment = self.segments[index]
+            if _has_line_end(self.source, done, segment.source_start) or not self._may_go(segment):
+                return None
+            done = _offset(segment, min(end, segment.view_end)) if segment.exact else segment.source_end
+            index += 1
+        return Edit(at, done if text[end - 1] in LINE_ENDS else _line_end(self.source, done), "")
+
+    def _may_go(self, segment: Segment) -> bool:
+        """Whether a segment may go with its line: code of several lines may not, nor what a gap of blocks hides."""
+        if segment.exact:
+            return True
+        hidden = self.source[segment.source_start : segment.source_end]
+        if self.document.text[segment.view_start] in LINE_ENDS:
+            return not hidden.strip("> \\\t\r\n")
+        return not _has_line_end(hidden, 0, len(hidden))
 
     def _segment(self, at: int) -> Segment | None:
         """The segment of the view's character `at`."""
@@ -158,3 +218,21 @@ def _view_start(segment: Segment) -> int:
 
 def _offset(segment: Segment, at: int) -> int:
     return segment.source_start + at - segment.view_start
+
+
+def _has_line_end(text: str, start: int, end: int) -> bool:
+    return any(text.find(character, start, end) >= 0 for character in LINE_ENDS)
+
+
+def _line_start(text: str, at: int) -> int:
+    return max(text.rfind(character, 0, at) for character in LINE_ENDS) + 1
+
+
+def _line_end(text: str, at: int) -> int:
+    return min(found if (found := text.find(character, at)) >= 0 else len(text) for character in LINE_ENDS)
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (left, right) in pairs if left != right), min(len(one), len(other)))
