@@ -65,15 +65,17 @@ class Linter:
         trust_inline: bool = True,
         scanner: str = "",
     ) -> None:
-        self.catalog = load_catalog(tuple(packs))
+        _check_lists(select=select, extend_select=extend_select, ignore=ignore, allow=allow, packs=packs)
+        _rank(Profile, profile, "profile")
+        self._least = _rank(Confidence, min_confidence, "confidence")
         self.profile = Profile(profile)
+        self.catalog = load_catalog(tuple(packs))
         on = _selected(self.catalog, self.profile, select, extend_select, ignore)
         self.rules = tuple(_configured(self.catalog, on, options or {}))
         self._on = frozenset(rule.name for rule in self.rules)
         self._engine = Engine(self.rules, scanner)
         self._language = language
         self._allow = tuple(allow)
-        self._least = Confidence(min_confidence).rank
         self._trust_inline = trust_inline
 
     def lint(self, text: str, *, markup: str = "text") -> list[Finding]:
@@ -92,7 +94,7 @@ class Linter:
         """As `lint`, with failures as data; `ignore` takes more rules away for this text."""
         off = {rule.name for rule in self.rules if _matches(rule, ignore)}
         outcome = look(self._engine, text, markup, self._language, off)
-        findings = [finding for finding in outcome.findings if finding.confidence.rank >= self._least]
+        findings = list(_sure(outcome.findings, self._least))
         if self._allow:
             findings = list(allowed(findings, text, self._allow))
         findings = self._marked(text, markup, findings, off)
@@ -128,7 +130,7 @@ class Linter:
 
 
 def lint(text: str, *, profile: str = "gate", markup: str = "text", **settings: Any) -> list[Finding]:
-    """Every finding in `text`; `settings` are those of `Linter`, which is kept for the next call."""
+    """Every finding in `text`; `settings` are those of `Linter`, which is made anew: keep one for many texts."""
     return _linter(profile, **settings).lint(text, markup=markup)
 
 
@@ -199,6 +201,28 @@ def _configured(catalog: Catalog, rules: Iterable[Rule], options: Mapping[str, M
             raise UnknownRule(f"Options are set for “{name}”, which is a family. Set them for one rule.")
     current = {found.name: chosen for name, chosen in options.items() if (found := catalog.find(name))}
     return (configured(rule, current[rule.name]) if rule.name in current else rule for rule in rules)
+
+
+def _check_lists(**given: Sequence[object]) -> None:
+    for name, value in given.items():
+        if isinstance(value, str):
+            raise ValueError(f"{name} is {value!r}, but has to be a list. Write {name}=[{value!r}].")
+
+
+def _rank(choices: type[Profile] | type[Confidence], value: str, what: str) -> int:
+    """The rank of a profile or confidence."""
+    if value not in tuple(choices):
+        raise ValueError(f"The {what} {value!r} is unknown. It has to be one of {', '.join(choices)}.")
+    return choices(value).rank
+
+
+def _sure(findings: Iterable[Finding], least: int) -> Iterator[Finding]:
+    """Findings of at least a confidence; of a block that is less sure, the parts that are not."""
+    for finding in findings:
+        if finding.confidence.rank >= least:
+            yield finding
+        else:
+            yield from _sure(finding.parts, least)
 
 
 def _in_source(projection: Projection, findings: Sequence[Finding]) -> tuple[Finding, ...]:
