@@ -106,8 +106,9 @@ def is_prose(document: Document, offset: int) -> bool:
     languages=["en"],
     because="The word may be a common one that is spelt like the name.",
     trigger=sorted(SPEAKS | TITLES),
-    measured="No finding in 8 million words of clean English, documentation, scraped news and translations; of 230 "
-    "names made small in news articles, one a text, 135 were found and nothing else was.",
+    measured="No finding in 8 million words of clean English, documentation, scraped news and translations. Of people who "
+    "speak in 1,466 news articles, one made small in each, it found 78 to 95 in three draws (6 %), and nothing else: "
+    "most are named too seldom to be known. Of 230 that the text had made known, it found 135.",
     examples=[
         bad(
             "The bank heard Ingrid Halvorsen, and later Halvorsen said that rates fall. Few asked Halvorsen why, and "
