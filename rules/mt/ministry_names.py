@@ -112,6 +112,10 @@ RENAMED = pattern(
             "The ⟦Ministry of Ministers⟧ met at noon.",
             "The Council of Ministers met at noon.",
         ),
+        bad(
+            "The embassy is closed.\n\nDoctors wrote to the ⟦Ministry of Health Affairs⟧ about the vaccine.",
+            "The embassy is closed.\n\nDoctors wrote to the Ministry of Health about the vaccine.",
+        ),
         good(
             "The Ministry of Religious Affairs, the Department of Veterans Affairs and the Minister of Legal Affairs "
             "met the Assistant Secretary of Defense for Health Affairs."
@@ -129,7 +133,7 @@ def ministry_names(document: Document, options: None) -> Iterator[Hit]:
     text = document.text
     for match in AFFAIRS.finditer(text):
         named = REAL[match["portfolio"].casefold()]
-        portfolio = "Foreign Affairs" if stands_near(document, match.start(), DIPLOMACY) else named
+        portfolio = "Foreign Affairs" if is_about_diplomacy(document, match.start()) else named
         yield hit(match.span(), replace=f"{match['office']} of {portfolio}")
     for match in HOMELAND.finditer(text):
         defence = "Defense" if match["portfolio"][-2] == "s" else "Defence"
@@ -147,3 +151,8 @@ def ministry_names(document: Document, options: None) -> Iterator[Hit]:
             match.span(),
             replace="State Department" if match[0][0] == "S" else "Ministry of Foreign Affairs",
         )
+
+
+def is_about_diplomacy(document: Document, offset: int) -> bool:
+    """Whether the foreign office is likelier than the one that the words at `offset` name."""
+    return stands_near(document, offset, DIPLOMACY, "document") and not stands_near(document, offset, ITS_OWN)
