@@ -17,7 +17,9 @@ from textlint.linter import Linter
 from textlint.model import Safety, apply_edits
 
 DATA = Path(__file__).parent.parent.parent / "shared" / "data"
-CORPORA = {f"{path.parent.name}/{path.name.partition('.')[0]}": path for path in sorted(DATA.glob("*/*.jsonl.gz"))}
+CORPORA = {
+    f"{path.parent.name}/{path.name.removesuffix('.jsonl.gz')}": path for path in sorted(DATA.glob("*/*.jsonl.gz"))
+}
 MOST, LONGEST = 12, 20_000
 """Documents of each corpus, spread over it, and characters of each."""
 
@@ -28,7 +30,7 @@ each_corpus = pytest.mark.parametrize("corpus", CORPORA)
 @cache
 def texts(corpus: str) -> tuple[tuple[str, str], ...]:
     """Texts with their markup: the clean ones are Markdown."""
-    with gzip.open(markup, "rt", encoding="utf-8") as file:
+    with gzip.open(CORPORA[corpus], "rt", encoding="utf-8") as file:
         rows = file.readlines()
     markup = "markdown" if corpus.startswith("clean/") else "text"
     read = (json.loads(row) for row in islice(rows, 0, None, max(1, len(rows) // MOST)))
