@@ -88,12 +88,11 @@ def _is_suspicious(text: str, start: int = 0, end: int | None = None) -> bool:
 def _pairs() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """A quick pattern for a first and a second byte of any encoding, and the exact one for both of the same.
 
-    A space may stand for a NO-BREAK SPACE.
+    A space may stand for a NO-BREAK SPACE, behind the few letters with which ftfy believes it.
     """
-    pairs, firsts, seconds = [], "", ""
+    pairs, firsts, seconds = ["[ÂÃÅÎÐÙ] "], "ÂÃÅÎÐÙ", " "
     for codec in _CODECS:
         first, second = (regex.escape(_decoded(range(*span), codec)) for span in ((0xC2, 0xF5), (0x80, 0xC0)))
-        second += "" if codec == "mac_roman" else " "
         pairs.append(f"[{first}][{second}]")
         firsts, seconds = firsts + first, seconds + second
     return compiled(f"[{firsts}](?=[{seconds}])"), compiled("|".join(pairs))
