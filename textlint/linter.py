@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from textlint.catalog import Catalog, configured, load_catalog
-from textlint.engine import Engine, Outcome
+from textlint.engine import Engine, Outcome, is_counted, reconsidered
 from textlint.fixing import Repair, guarded, repair
 from textlint.formats import project
 from textlint.formats.carry import carry
@@ -43,8 +43,10 @@ class Linter:
 
     `select`, `extend_select` and `ignore` take names of rules and families. A family in `select` narrows the
     profile to it; a rule's own name switches it on in every profile; `extend_select` adds whatever the
-    profile. `options` maps rules to their options, `packs` are folders of rules (or installed packs),
-    `allow` phrases in which nothing is reported. `language` is an ISO 639-1 code, or "" to tell by the text.
+    profile. A rule that judges a text by what others found counts those of the profile, selected or not, but
+    nothing that is ignored, marked or allowed. `options` maps rules to their options, `packs` are folders of
+    rules (or installed packs), `allow` phrases in which nothing is reported. `language` is an ISO 639-1 code, or
+    "" to tell by the text.
 
     Raises UnknownRule for a selector that is none, CatalogError for a broken rule file or option, and
     ValueError for an unknown profile or confidence.
@@ -73,7 +75,9 @@ class Linter:
         on = _selected(self.catalog, self.profile, select, extend_select, ignore)
         self.rules = tuple(_configured(self.catalog, on, options or {}))
         self._on = frozenset(rule.name for rule in self.rules)
-        self._engine = Engine(self.rules, scanner)
+        self._judges = tuple(rule for rule in self.rules if rule.counts)
+        asked = _asked(self.catalog, self.profile, self._judges, self._on, ignore)
+        self._engine = Engine((*self.rules, *_configured(self.catalog, asked, options or {})), scanner)
         self._language = language
         self._allow = tuple(allow)
         self._trust_inline = trust_inline
@@ -92,12 +96,14 @@ class Linter:
 
     def check(self, text: str, *, markup: str = "text", ignore: Sequence[str] = ()) -> Outcome:
         """As `lint`, with failures as data; `ignore` takes more rules away for this text."""
-        off = {rule.name for rule in self.rules if _matches(rule, ignore)}
+        off = {rule.name for rule in self._engine.rules if _matches(rule, ignore)}
         outcome = look(self._engine, text, markup, self._language, off)
         findings = list(_sure(outcome.findings, self._least))
         if self._allow:
             findings = list(allowed(findings, text, self._allow))
         findings = self._marked(text, markup, findings, off)
+        if self._judges:
+            findings = self._heard(reconsidered(self._judges, findings))
         ordered = sorted(findings, key=lambda finding: finding.order)
         return Outcome(guarded(text, ordered), outcome.failures)
 
@@ -106,6 +112,11 @@ class Linter:
         if risk not in RISKS:
             raise ValueError(f"The risk {risk!r} is unknown. It has to be one of {', '.join(RISKS)}.")
         return repair(text, lambda now: self.check(now, markup=markup, ignore=ignore), unsafe=risk == "likely")
+
+    def _heard(self, findings: list[Finding]) -> list[Finding]:
+        """`findings` without those that were only asked for by a judge."""
+        silent = {rule.name for rule in self._engine.rules} - self._on
+        return [finding for finding in findings if finding.rule not in silent]
 
     def _marked(self, text: str, markup: str, findings: list[Finding], off: Collection[str]) -> list[Finding]:
         if "textlint:" not in text:
@@ -173,6 +184,24 @@ def _selected(
         if (on or _matches(rule, extend)) and not _matches(rule, ignore):
             chosen.append(rule)
     return chosen
+
+
+def _asked(
+    catalog: Catalog, profile: Profile, judges: Sequence[Rule], on: Container[str], ignore: Sequence[str]
+) -> list[Rule]:
+    """Rules of the profile that are not selected but counted by a judge: they look, and nobody hears of it."""
+    if not judges:
+        return []
+    ignore = _current(catalog, ignore)
+    return [
+        rule._replace(absorbs=False)
+        for rule in catalog.rules
+        if rule.name not in on
+        and not rule.counts
+        and rule.profile.rank <= profile.rank
+        and any(is_counted(judge, rule.name) for judge in judges)
+        and not _matches(rule, ignore)
+    ]
 
 
 def _matches(rule: Rule, selectors: Iterable[str]) -> bool:

@@ -31,7 +31,7 @@ def complaint(folder: Path, text: str, name: str = "own/rule.toml", **others: st
         ('summary = "A"\n' + CAT, "the key “message” is missing."),
         ('sumary = "A"\n' + PHRASE + CAT, "the file has the unknown key “sumary”. Did you mean “summary”?"),
         ('colour = "red"\n' + CAT, "the file has the unknown key “colour”."),
-        ("", "it says nothing to look for. Add [[phrase]], [[pattern]] or [[block]]."),
+        ("", "it says nothing to look for. Add [[phrase]], [[pattern]], [[block]] or [verdict]."),
         ('[phrase]\nfind = "cat"\n', "“phrase” has to be a list of tables, written [[phrase]]."),
         ('phrase = "cat"\n', "“phrase” has to be a list of tables, written [[phrase]]."),
         ('[[phrase]]\nfnd = "cat"\n', "[[phrase]] has the unknown key “fnd”. Did you mean “find”?"),

@@ -18,11 +18,17 @@ from textlint.catalog.schema import (
     make_example,
     make_rule,
     make_trigger,
+    make_verdict,
     tables,
 )
 from textlint.model import Rule, Trigger
 from textlint.text.lexicon import read_terms
 from textlint.triggers.derive import NotDerivable, normalised
+
+VERDICT_WORDS = ("count", "kinds")
+"""What fills the message of a verdict."""
+
+_OF_LOOKING = ("lists", "trigger", "fix", "removes", "absorbs", "protected", "regions", "near", "not_near", "minimum")
 
 
 def read_toml_rule(name: str, path: Path) -> Rule:
@@ -34,8 +40,7 @@ def read_toml_rule(name: str, path: Path) -> Rule:
     except (OSError, ValueError, RecursionError) as reason:
         raise broken(path, f"it is not readable TOML ({reason}).") from reason
     check_keys(path, "the file", table, {*STATED, *BODY, "trigger", "example"})
-    if not any(table.get(kind) for kind in ENTRY):
-        raise broken(path, "it says nothing to look for. Add [[phrase]], [[pattern]] or [[block]].")
+    _check_purpose(path, table)
     body = {kind: tables(path, kind, table[kind], ENTRY[kind]) for kind in ENTRY if kind in table}
     for kind, entries in body.items():
         for entry in entries:
@@ -45,14 +50,27 @@ def read_toml_rule(name: str, path: Path) -> Rule:
         path,
         {key: value for key, value in table.items() if key in STATED},
         body=body,
-        options=_read_lists(path, table.get("lists", {})),
+        **(make_verdict(path, table.get("verdict")) or {"options": _read_lists(path, table.get("lists", {}))}),
         examples=tuple(
             make_example(path, entry) for entry in tables(path, "example", table.get("example", []), EXAMPLE)
         ),
         trigger=make_trigger(path, table["trigger"]) if "trigger" in table else Trigger(),
     )
     _check_entries(path, rule)
-    return rule if "trigger" in table else with_derived_trigger(rule)
+    return rule if "trigger" in table or rule.counts else with_derived_trigger(rule)
+
+
+def _check_purpose(path: Path, table: Mapping[str, Any]) -> None:
+    """A rule looks for something, or it judges what others found: one of the two."""
+    looking = [key for key in (*ENTRY, *_OF_LOOKING) if table.get(key)]
+    if "verdict" in table:
+        if looking:
+            raise broken(path, f"it has [verdict], which judges what other rules found; take “{looking[0]}” out.")
+        unknown = [name for name, _ in template.asked(str(table.get("message", ""))) if name not in VERDICT_WORDS]
+        if unknown:
+            raise broken(path, f"“{{{unknown[0]}}}” is used, but a verdict fills only “{{count}}” and “{{kinds}}”.")
+    elif not any(table.get(kind) for kind in ENTRY):
+        raise broken(path, "it says nothing to look for. Add [[phrase]], [[pattern]], [[block]] or [verdict].")
 
 
 def _read_lists(path: Path, lists: Any) -> dict[str, tuple[str, ...]]:

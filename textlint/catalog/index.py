@@ -26,7 +26,7 @@ _ENUMS: dict[str, Callable[[Any], Any]] = {
 }  # fmt: skip
 _LEFT_OUT = ("examples", "measured")
 _LATER = ("body", "options")
-_FORM = 2
+_FORM = 3
 """Goes up when the form of the index changes."""
 
 

@@ -21,8 +21,12 @@ STATED = {
 }  # fmt: skip
 """Keys that a declarative file and the `rule` decorator share, with their types."""
 
-BODY = {"phrase": list, "pattern": list, "block": list, "lists": dict}
-"""Keys of the declarative kinds."""
+BODY = {"phrase": list, "pattern": list, "block": list, "lists": dict, "verdict": dict}
+"""Keys that only a declarative file has: what it looks for, and what it counts."""
+
+VERDICT: dict[str, Any] = {"counts": list, "least": int, "within": int}
+LEAST, WITHIN = 4, 20_000
+"""What a verdict asks for that does not say: so many kinds, within so many characters."""
 
 ENTRY: dict[str, dict[str, Any]] = {
     "phrase": {"find": (str, list), "list": str, "replace": str, "case": str, "near": list, "not_near": list},
@@ -134,6 +138,26 @@ def _says_something(value: str | list[Any], blanks: bool) -> bool:
     """Whether each of the words can be looked for; a pattern may look for `blanks`."""
     words = [value] if isinstance(value, str) else value
     return bool(words) and all(isinstance(word, str) and (word if blanks else word.strip()) for word in words)
+
+
+def make_verdict(path: Path, stated: Any) -> dict[str, Any]:
+    """What a rule counts, with the two numbers that a user may set as its options; {} where it counts nothing."""
+    if stated is None:
+        return {}
+    if not isinstance(stated, Mapping):
+        raise broken(path, "“verdict” has to be a table, written [verdict].")
+    check_keys(path, "[verdict]", stated, VERDICT)
+    for key, value in stated.items():
+        if not _is_a(value, VERDICT[key]) or (VERDICT[key] is int and value < 1):
+            raise broken(path, f"“{key}” in [verdict] is {value!r}, but has to be {_VERDICT_NEEDS[key]}.")
+    counts = _strings(path, "counts", stated.get("counts", ()))
+    if not counts:
+        raise broken(path, "[verdict] needs “counts”: the rules and families whose findings it counts.")
+    options = {"least": stated.get("least", LEAST), "within": stated.get("within", WITHIN)}
+    return {"counts": counts, "options": options}
+
+
+_VERDICT_NEEDS = {"counts": "a list of rules and families", "least": "more than 0", "within": "more than 0"}
 
 
 def make_example(path: Path, entry: Mapping[str, Any]) -> Example:

@@ -42,6 +42,8 @@ def _facts(rule: Rule) -> Iterator[str]:
         yield f"- **Not near:** {', '.join(rule.not_near)}"
     if rule.minimum > 1:
         yield f"- **Reported from:** {rule.minimum} places in one text"
+    if rule.counts:
+        yield f"- **Counts:** findings of {', '.join(rule.counts)}; such rules look even where they are not selected"
     if rule.was:
         yield f"- **Formerly:** {', '.join(rule.was)}"
     yield f"- **Measured:** {rule.measured.strip() or 'not yet'}"
@@ -125,6 +127,7 @@ def data(rule: Rule) -> dict[str, Any]:
         "languages": list(rule.languages),
         "markups": list(rule.markups),
         "regions": list(rule.regions),
+        "counts": list(rule.counts),
         "options": {_key(name): value for name, value in rule.options.items()},
         "measured": rule.measured,
         "was": list(rule.was),

@@ -10,6 +10,8 @@ from textlint.catalog.checker import Check
 from textlint.catalog.template import fill
 from textlint.engine.absorb import absorb
 from textlint.engine.gates import looks, passes
+from textlint.engine.judge import judged
+from textlint.engine.why import first_sentence
 from textlint.model import Document, Failure, Finding, Fix, Hit, Rule, Safety
 from textlint.triggers import Waker
 
@@ -31,7 +33,8 @@ class Engine:
 
     def __init__(self, rules: Sequence[Rule], scanner: str = "") -> None:
         self.rules = tuple(rules)
-        self._waker = Waker(self.rules, scanner)
+        self._judges = tuple(rule for rule in self.rules if rule.counts)
+        self._waker = Waker([rule for rule in self.rules if not rule.counts], scanner)
         self._checks: dict[str, Check] = {}
 
     def find(self, document: Document, skip: Container[str] = ()) -> Outcome:
@@ -58,7 +61,13 @@ class Engine:
                     Failure(f"raised {type(reason).__name__}: {reason}; this is a bug in the rule", rule.name)
                 )
         ordered = absorb(sorted(found.values(), key=lambda finding: finding.order), absorbing)
-        return Outcome(ordered, tuple(failures))
+        return Outcome(self._judged(document, ordered, skip), tuple(failures))
+
+    def _judged(self, document: Document, findings: tuple[Finding, ...], skip: Container[str]) -> tuple[Finding, ...]:
+        """`findings` and what the judges say of them. What a block took in is furniture's, not the text's."""
+        judges = (rule for rule in self._judges if rule.name not in skip and looks(rule, document))
+        verdicts = [verdict for judge in judges if (verdict := judged(judge, findings, document))]
+        return tuple(sorted((*verdicts, *findings), key=lambda finding: finding.order)) if verdicts else findings
 
     def _findings(self, rule: Rule, document: Document) -> list[Finding]:
         check = self._checks.get(rule.name)
@@ -122,12 +131,3 @@ def _fix(rule: Rule, hit: Hit, text: str) -> Fix | None:
         return None
     safety = min(rule.fix, hit.safety or rule.fix, key=_TRUST.index)
     return Fix(edits, safety, "" if safety is Safety.SAFE else rule.because, rule.removes)
-
-
-def first_sentence(why: str) -> str:
-    """The reason in one sentence: what stands before the first stop that ends one."""
-    paragraph = " ".join(why.split("\n\n", 1)[0].split())
-    for index in range(len(paragraph) - 1):
-        if paragraph[index] in ".?!" and paragraph[index + 1] == " " and paragraph[index + 2 : index + 3].isupper():
-            return paragraph[: index + 1]
-    return paragraph

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from textlint.catalog import configured
+from textlint.catalog import configured, load_catalog
+from textlint.catalog.locate import builtin_folder
 from textlint.catalog.template import asked
-from textlint.engine import Engine, Outcome
+from textlint.engine import Engine, Outcome, is_counted
 from textlint.formats import project
 from textlint.laws.problem import Problem
 from textlint.linter import look
@@ -17,11 +19,27 @@ from textlint.model.authored import CLOSING, OPENING
 def outcome_of(rule: Rule, example: Example, scanner: str = "off") -> Outcome:
     """What `rule` alone finds in an example; whether its trigger would let it look is a law of its own."""
     chosen = configured(rule, example.options) if example.options else rule
-    return look(Engine((chosen._replace(absorbs=False),), scanner), example.text, example.markup)
+    beside = counted(chosen)
+    outcome = look(Engine((chosen._replace(absorbs=False), *beside), scanner), example.text, example.markup)
+    if not beside:
+        return outcome
+    return outcome._replace(findings=tuple(one for one in outcome.findings if one.rule == rule.name))
+
+
+def counted(judge: Rule) -> tuple[Rule, ...]:
+    """The rules that `judge` counts, of its own folder and of the catalogue; none for a rule that looks itself."""
+    if not judge.counts:
+        return ()
+    folder = Path(judge.path).resolve().parents[1]
+    catalog = load_catalog(() if folder == builtin_folder().resolve() else (folder,))
+    return tuple(rule for rule in catalog.rules if not rule.counts and is_counted(judge, rule.name))
 
 
 def unusable(rule: Rule) -> Iterator[Problem]:
-    """Examples with options that the rule does not have, or in a markup that nobody knows."""
+    """Examples with options that the rule does not have, or in a markup that nobody knows; names of no rule."""
+    known = {name for other in counted(rule) for name in (other.name, other.family)}
+    for name in sorted(set(rule.counts) - known):
+        yield Problem(rule.name, "counts", f"It counts “{name}”, which is neither a rule nor a family.", rule.path)
     for example in rule.examples:
         try:
             configured(rule, example.options)

@@ -51,7 +51,9 @@ class Rule(NamedTuple):
     Empty `languages`, `markups` or `regions` mean any. `near` and `not_near` are words that have to stand,
     or must not stand, in the paragraph (or the `near_within` "document") of a hit; `minimum` is how many
     hits a document needs before any is reported. `protected` lets a rule look into URLs, code and paths.
-    `absorbs` makes a finding swallow those inside it. `body` is a declarative rule's data; `path` is its file.
+    `absorbs` makes a finding swallow those inside it. A rule that `counts` others, or families of them, judges
+    the whole text by how many of them spoke, and looks for nothing itself. `body` is a declarative rule's data;
+    `path` is its file.
     """
 
     name: str
@@ -66,6 +68,7 @@ class Rule(NamedTuple):
     because: str = ""
     removes: bool = False
     absorbs: bool = False
+    counts: tuple[str, ...] = ()
     protected: bool = False
     languages: tuple[str, ...] = ()
     markups: tuple[str, ...] = ()
