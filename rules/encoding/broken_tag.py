@@ -38,7 +38,7 @@ MOST = 40
     markups=["text"],
     protected=True,
     trigger=["<", "&lt;"],
-    measured="13 of 13 right in 1.9 million words of scraped and translated text; 0 in clean text.",
+    measured="9 findings in 2.5 million words of scraped pages, all right, on three pages; 0 in 3.9 million words of clean English and Markdown.",
     examples=[
         bad("The shop opens at nine.⟦<br />⟧It closes at five."),
         bad("She called it ⟦<b>⟧rye⟦</ b>⟧ and went home.⟦< / p>⟧"),

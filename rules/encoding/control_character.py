@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from textlint.authoring import Document, Edit, Hit, Safety, bad, good, hit, rule
+from textlint.authoring import Document, Edit, Hit, Safety, bad, good, hit, is_damaged, rule
 
 MEANT = {
     byte: bytes([byte]).decode("cp1252") for byte in range(0x80, 0xA0) if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
@@ -39,7 +39,7 @@ WORD = re.compile(r"[^\W\d_]")
     because="Nothing says what stood here; the character is taken away.",
     protected=True,
     trigger={"always": "some controls are white space, which the scan does not see; one class is looked for"},
-    measured="7 findings in 2,208 scraped articles, all right; 0 in 1.9 million words of clean text.",
+    measured="8 findings in 2.5 million words of scraped pages, all right; 0 in 4.8 million words of clean and web text.",
     examples=[
         bad("It⟦\x92⟧s late ⟦\x97⟧ too late.", "It’s late — too late."),
         bad("⟦\x93⟧No⟦\x94⟧, she said. A na\xefve s⟦\x9c⟧ur.", "“No”, she said. A na\xefve sœur."),
@@ -48,6 +48,7 @@ WORD = re.compile(r"[^\W\d_]")
         bad("A col⟦\x00⟧our, ⟦\x1b[31m⟧red⟦\x1b[0m⟧.", "A colour, red."),
         good("One page.\n\x0c\nThe next one.\tTab."),
         good("Itâ\x80\x99s the other rule’s."),
+        good("Four stars of five: â\xad\x90â\xad\x90â\xad\x90â\xad\x90, say the guests."),
     ],
 )
 def control_character(document: Document, options: None) -> Iterator[Hit]:
@@ -56,6 +57,8 @@ def control_character(document: Document, options: None) -> Iterator[Hit]:
         return
     for match in CONTROL.finditer(text):
         span, code = match.span(), ord(match[0][0])
+        if is_damaged(document, span[0]):
+            continue
         if match["colour"]:
             yield _taken(span, "A terminal’s colour code")
         elif code in MEANT:

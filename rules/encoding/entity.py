@@ -32,7 +32,7 @@ TELLING = ("html", "xml", "entity", "entities", "escap", "css", "javascript", "m
     because="The sign may make markup of what stands around it.",
     markups=["text"],
     trigger=["&"],
-    measured="25 findings in 2.6 million words of scraped and machine-translated text, all right; 0 in 1.9 million words of clean text.",
+    measured="0 findings in 3.9 million words of clean English and Markdown, and 5, all right, in 0.4 million words of machine translation: rare.",
     examples=[
         bad(
             "Bread ⟦&amp;⟧ butter⟦&nbsp;⟧at the Fox ⟦&amp;amp;⟧ Hounds.",

@@ -33,7 +33,7 @@ LONGEST = 40
     fix="safe",
     because="More than one letter is of the other alphabet.",
     trigger={"always": "every letter of Russian would wake it; a text in ASCII is left at once"},
-    measured="0 false alarms in 1.9 million words of clean text, where it found one real one; 4 of 4 right in scraped news.",
+    measured="5 findings in 7.7 million words of clean, scraped and machine-translated text, all right.",
     examples=[
         bad("Terms of ⟦Sеrvice⟧ apply.", "Terms of Service apply."),
         bad("Это ⟦молoко⟧ кислое.", "Это молоко кислое."),

@@ -50,7 +50,7 @@ def joining() -> frozenset[str]:
     fix="unsafe",
     because="The two may be meant, as in “help the people help the people”.",
     trigger={"always": "any words may stand twice; one pass over the words of the text looks for them"},
-    measured="17 findings in 5.1 million words of clean text in five languages, 14 of them right; about 95 of 104 right in 2.9 million words of scraped and machine-translated text.",
+    measured="16 findings in 4.8 million words of clean and web text, 13 of them right; of 104 in scraped and machine-translated text about 80 were read, and nine in ten were right, most of them captions.",
     examples=[
         bad("She is the head of the⟦ of the⟧ harbour.", "She is the head of the harbour."),
         bad("They met in the old town⟦ in the old town⟧ at noon.", "They met in the old town at noon."),

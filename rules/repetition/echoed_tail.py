@@ -26,7 +26,7 @@ FARTHEST = 600
     confidence="medium",
     profile="desk",
     trigger=[". "],
-    measured="0 findings in 5.1 million words of clean text; 6 of 7 right in machine translation with stray stops.",
+    measured="0 findings in 7.4 million words of clean and scraped text; five of the six echoes in 0.4 million words of machine translation were right, and one stood in word salad.",
     examples=[
         bad(
             "The mayor asked the town ⟦to buy more⟧, adding that it was time for all ⟦to buy more⟧. kerosene. Nobody spoke."

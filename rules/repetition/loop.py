@@ -37,7 +37,7 @@ def joining() -> frozenset[str]:
     confidence="high",
     profile="gate",
     trigger={"always": "any words may be repeated; one pass over the words of the text looks for them"},
-    measured="0 findings in 5.1 million words of clean text in five languages; both of those in machine translation right. Loops are rare in what good engines make.",
+    measured="0 findings in 7.4 million words of clean and scraped text, and two, both right, in 0.4 million words of machine translation: rare in what good engines make.",
     examples=[
         bad("He said that ⟦he would like to he would like to he would like to he would like to⟧ sleep."),
         bad("The price of ⟦the bread, the bread, the bread, the bread, the bread⟧ rose."),

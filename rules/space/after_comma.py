@@ -43,7 +43,7 @@ TELLING = (
     profile="gate",
     fix="safe",
     trigger=[f",{letter}" for letter in LETTERS],
-    measured="63 findings in 7.7 million words of clean, scraped and machine-translated text, 62 right; 4 in 1.9 million words of clean text, all right.",
+    measured="20 findings in 4.8 million words of clean and web text, all right; of 55 in scraped and machine-translated text 35 were right and 20 stood in word salad.",
     examples=[
         bad("We sold bread⟦,⟧butter and milk to them.", "We sold bread, butter and milk to them."),
         bad(
@@ -69,7 +69,7 @@ def after_comma(document: Document, options: None) -> Iterator[Hit]:
         if not _is_prose(document, match.start(), match.end()) or is_technical(document, TELLING, ()):
             continue
         word, after = match["word"], match["next"]
-        if language(document) in ("en", "") and not {word.lower(), after.lower()} & english_words():
+        if language(document) in ("en", "") and not any(part.lower() in english_words() for part in (word, after)):
             continue
         yield hit(match.span("mark"), replace=", ", word=word, next=after)
 

