@@ -24,7 +24,11 @@ TAIL = pattern(
     64,  # regex.VERBOSE
 )
 SUBJECT = pattern(
-    r"(?:i|you|we|he|she|it|they|there|this|that|these|those|who|what|how|why|when|where|please|thanks?|yes|no|not|ok|okay|lol)"
+    r"(?:i|you|we|he|she|it|they|there|this|that|these|those|who|what|how|why|when|where|please|thanks?|yes|no|not|ok|okay|lol"
+    r"|ich|du|er|sie|es|wir|ihr|das|danke|bitte|ja|nein|je|tu|il|elle|on|nous|vous|ils|elles|ça|ce|c['’]est|merci|oui|non"
+    r"|yo|tú|él|ella|gracias|sí|eu|ele|ela|obrigado|obrigada|sim|não|io|lui|lei|grazie|ik|jij|hij|zij|wij|het|dank|nee"
+    r"|ja|ty|on|ona|ono|my|oni|to|dzięki|tak|nie|děkuji|ano|ne|jag|han|hon|vi|det|tack|nej|я|ты|он|она|оно|мы|вы|они|это"
+    r"|спасибо|да|нет|ben|sen|biz|siz|bu|teşekkürler|evet|hayır|saya|dia|kami|kita|terima)"
     r"(?![\p{L}])"
 )
 

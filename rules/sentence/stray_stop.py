@@ -4,8 +4,8 @@ Machine translation sets such stops where a link began, and writes the link's te
 Never join: what fits again may say the opposite of what was meant. Not reported are abbreviations of the text's
 language, initials and titles, names of commands, handles and trade marks that begin in lower case, addresses
 with spaces in them, sentences of one word each (“Worst. day. ever.”), lines that begin small themselves, and
-texts whose authors write without capitals. Outside English a function word has to stand on one side of the stop,
-as nothing else tells a broken sentence from an unknown abbreviation.
+texts whose authors write without capitals. Outside English and the languages whose abbreviations are known, a
+function word has to stand on one side of the stop, as nothing else tells a broken sentence from an abbreviation.
 """
 
 from __future__ import annotations
@@ -31,6 +31,15 @@ from textlint.authoring import Document, Hit, bad, good, hit, rule, stray_stops
         bad("The mayor said that the town had to buy ⟦more. kerosene⟧. Nobody objected."),
         bad("The committee spoke of a “lost ⟦decade”. and⟧ went home."),
         bad("Les pêcheurs du port attendent avec les autres la fin de la ⟦tempête. de⟧ la semaine dernière."),
+        bad("Der Rat hat am Abend mit den Fischern über die alte ⟦Brücke. gesprochen⟧ und will sie nicht abreißen."),
+        bad("Il porto della città è stato chiuso per il ⟦vento. forte⟧ e le navi non sono più partite."),
+        bad("Burmistrz mówi, że miasto musi ⟦kupić. łódź⟧ i nowy most, ale nie ma na to pieniędzy."),
+        bad("Мэр сказал, что город купит для порта ⟦новый. катер⟧ и построит мост через реку."),
+        good("L’avis de l’ing. diplômé et de l’av. général est dans le dossier de la ville."),
+        good("Il libro della città di Roma, ediz. tascabile e comp. nuovo, è in vendita per il pubblico."),
+        good(
+            "Das Amt hat die Gebühr gesetzl. geregelt und die Höhe jährl. angepasst, wie es für die Stadt üblich ist."
+        ),
         good("Read e.g. chapter two, approx. three pages, vol. two and the rest of it, etc. as you like."),
         good(
             "The file is read by numpy. libfoo and rust-analyzer come next, then config. json and main.c. gcc follows."

@@ -38,34 +38,36 @@ BY_LANGUAGE = {
         vols voy vt wk wks wm wt yd yds yeo yr yrs zool
     """,
     "de": """
-        abb abf abk abs abschn abt abzgl adr afr akad allg alt am amtl anf angebl angl anh ank anl anm ann
-        ansch anschl anz apr arab arch aufl aug ausg ausl ausschl autom bau bearb begr beil bem ber bes besch
-        best betr bez bezgl bhf biogr biol bisw bl brit bsp bspw bzgl bzw chem chin christl dat dergl dez dgl
-        dipl dir diss do dok dt dtsch ebd ehem eid eig eigtl einschl einw elektr engl entspr entw erg erw etc
-        europ ev evtl ex exkl fa fam feb ff fig folg forts fr franz frdl frz geb gebr gegr gem gen geogr geol
-        germ gesch gesp gest get gez ggf ggfs ggü gleichz gr griech hist hl holl hrsg hs idr ill indir inf ing
-        inkl insb insbes inst int ital jan jap jg jh jhd jhdt jur kap kath kfm kgl kl klass km komp konst kopf
-        krh landw lat led leg lfd lit lt ltd luth ma masch math max med mehrf min mind mio mitw mnd mo mod mon
-        mrd mtl männl möbl nachf nachm nat nds nov nr nör nördl oberh obl od okt op orig pat pers pfd phil
-        phys pl pol pop port priv prot prov proz päd qm rd red reg rel rep resp russ röm sa schw schwed sek
-        sen sept simul so sog sogen soz span spez st staatl std stellv str stud svw sym südl südöstl tab techn
-        teilw tel theol tsd tägl türk u unbest ungar urspr usf usw v verb verh verl vers versch verst veröff
-        vgl vgls vol vorl vorm vors wbl westl wg wiss wz wöch z zb zeitl zit zs ztr zus zusf zwg zz zzgl zzt
-        öff öffentl österr östl übers übl
+        abb abf abk abs abschn abt abzgl adr afr akad allg alt am amerik amtl anf angebl angl anh ank anl anm
+        ann ansch anschl anz apr arab arch aufl aug ausg ausl ausschl autom bau bayr bearb begr beil bem ber
+        bes besch best betr bez bezgl bhf biogr biol bisw bl brit bsp bspw bzgl bzw chem chin christl dat
+        dergl dez dgl dipl dir diss do dok dt dtsch dän ebd ehem eid eig eigtl einschl einw elektr engl entspr
+        entw erg erw etc europ ev evangel evtl ex exkl fa fam feb ff fig folg forts fr franz frdl frz geb gebr
+        gegr gem gen geogr geol germ gesch geschl gesp gest get getr gez ggf ggfs ggü gleichz gr griech habil
+        hebr hist hl holl hrsg hs idr ill indir inf ing inkl insb insbes inst int ital italien jan jap jg jh
+        jhd jhdt jur kap kath kathol kfm kgl kl klass km komp konst kopf krh landw lat led leg lfd lit lt ltd
+        luth ma masch math mathem max med mehrf min mind mio mitw mnd mo mod mon mrd mtl männl möbl nachf
+        nachm nat nds niederl norw nov nr nör nördl oberh obl od oec okt op orig pat pers pfd phil phys pl pol
+        poln pop port portug preuß priv prot prov proz päd qm rd red reg rel rep rer resp russ röm sa schw
+        schwed schweiz sek sen sept simul so sog sogen soz span spez st staatl std stellv str stud svw sym
+        südl südöstl tab techn teilw tel theol tschech tsd tägl türk u unbest ungar urspr usf usw v verb verh
+        verl vers versch verst veröff vgl vgls vol vorl vorm vors wbl westl wg wiss wissensch wz wöch z zb
+        zeitl zit zs ztr zus zusf zwg zz zzgl zzt öff öffentl österr östl übers übl
     """,
     "fr": """
-        adj adv al ann apr art av avr bd bibl boul bull cad cf ch chap cie coll coord dir doc déc dép ed env
-        esp etc ex exempl fasc fig fr févr gal hab hist ibid id ill inf intr introd janv juill lat lib lieut
-        liv loc math max mgr min mlle mlles mme mmes mr ms mém nat nb nbr ndlr nov num nº obs oct op ouv par
-        paragr pl plur pop pp prov préc pseud publ qq rem réf rév sc sect sept sing soc sq ss st ste suiv sup
-        suppl sv syn tit tom trad tél univ var vol voy vs éd édit
+        adj adv al ann apr archéol art av avr bd bibl boul bull cad cf ch chap cie coll collab compl coord dir
+        doc déc dép dépt ed env esp etc ex exempl fasc fig fr févr gal géogr hab hebd hist ibid id ill inf
+        intr introd janv juill lat lib lieut liv loc math max mgr min mlle mlles mme mmes mr ms mém nat nb nbr
+        ndlr nov num nº obs oct op ouv par paragr philos pl plur pop pp prov préc pseud publ qq rem réf rév sc
+        sect sept sing soc sq ss st ste suiv sup suppl sv syn théol tit tom trad tél univ var vol voy vs éd
+        édit
     """,
     "es": """
-        adj adm admón adv afmo ap apdo aprox art arts atte av avda bibl bol cap caps cit coord cta ctra cía
-        dcha dep depto dir doc dpto ed eds ej entlo esp etc exc excmo fasc fig figs fol fr gral hab ibid ilmo
-        imp incl ing intr izq izqda kg lcdo lib lic loc lám mons ms mss mtro máx mín nac núm núms ob op pdo pl
-        plza pref prof prol prov ptas pts publ pág págs párr rev rte sdad sgte sig sras srta ss sta sto supl
-        tel telef tom trad tít ud uds univ vd vds vid vol vols íd
+        adj adm admon admón adv afmo ap apdo aprox art arts atte av avda bibl bol cap caps cit colab coord cta
+        ctra cía dcha dep depto dir doc dpto ed eds ej entlo esp etc exc exca excmo fasc fig figs fol fr gral
+        hab ibid ilmo imp incl ing intend intr izq izqda kg lcdo lib lic loc lám mons ms mss mtro máx mín nac
+        núm núms ob op pdo pl plza pref prof prol prov ptas pts publ pág págs párr rev rte sdad sgte sig sras
+        srta ss sta sto supl tel telef tom trad tít ud uds univ vd vds vid vol vols íd
     """,
     "pt": """
         abr adj adv ago ap apart apt art arts av bibl cap caps cel cia cit cod coord cx dez dir doc dr dra ed
@@ -100,8 +102,8 @@ BY_LANGUAGE = {
         nb niem nlb np nr nż ob obj odc odp ok oo op opr oprac orygin os par paź pisow pkt pl pn pol por pos
         pow poz poł ppłk proc prof prok przeł przym przyp ps pseud pt pub pw płk r red reg rep ros roz rozdz
         rtm ryc rys rz sek serb sierż spec społ ss st stpd str stud stycz sygn szt szw słow tab tel temp tj
-        tow trl tys tzn tzw tłum ub ucz ul ur ust uw ważn wg woj wsch współcz wyd wym wz wł właśc włos zach
-        zag zam zaw zał zb zbior zdr zesp zm zn zob zw zwł zł łac śp śr śred św żargon żeń żoł
+        tow trl tys tzn tzw tłum ub ucz ukr ul ur ust uw ważn wg woj wsch współcz wyd wym wz wł właśc włos
+        zach zag zam zaw zał zb zbior zdr zesp zm zn zob zw zwł zł łac śp śr śred św żargon żeń żoł
     """,
     "cs": """
         abs adj aj angl apod arch atd atp bl bud býv cca chem cit což cí dat doc dol dop dosl dr ekon ev event
@@ -182,20 +184,21 @@ BY_LANGUAGE = {
     """,
     "vi": "tp ts ths gs pgs bs tx q p kts ks st tr vv",
     "ru": """
-        абс авг авт адм акад алг англ апр арх архим архит асс ассист бел бельг библ биогр букв бул бывш бюл вв
-        вел верх вж вкл внеш вод воен возм вост всесоюз вул възр вып выс высш гг гл гор гос гр грн губ губерн
-        дек ден деп дер див диз дир дис дисс доб док докл докт дол долл доп доц др древн ед ежедн жен жур журн
-        зав зам зап засл зб зн зол изд изм илл им инж иностр инст искл исп испр ист итал канд кап каф кв кг км
-        кол комм комн комп кон конф копир кор корп коэф кр крб крест куб культ кур кін лаб лат лв лейт лит лиц
-        маг макс мат маш мед мес мин миним млад млн млрд мн моск муж муз мус мін наб надв наз назв наим напр
-        нар нас насел наст наук науч нац нач ндл нед неизв нек нем необх неск ниж ноя нояб об обл обр общ обяз
-        оз ок окр окт оп орг ориг освіт осн отв отд отеч отл отм офиц ош паг пед пер пл по полит полк польз
-        пом пос посв посл поч пр пред предс преим прибл прил прим прич прод проз произв происх пром просп проф
-        проц прош пс псевд публ пункт рег ред реж рек респ рец рим рис род росс рр руб рус руч рік сб св світ
-        сев сек сел сент сер серб серед симв син сист сл след слов см смт соб сов совм совр сокр сост соц спец
-        спорт ср срв ст стб стих століт стр студ сущ сх табл тел тех тж тираж тис тит тов тт тыс указ укр ул
-        ум ун унив упр ур усл устар уч учеб ф фак фам фев февр фиг физ фил фин фр франц хар хв хил хим хоз худ
-        центр церк цит цін чел четв чл чол чт шир шт экз экон эл элект эт юж юр яз янв яп ім ін
+        абс авг авт адм акад алг америк англ апр арх архим архит асс ассист бел бельг библ биогр букв бул бывш
+        бюл вв вел верх вж вкл внеш вод воен возм вост всесоюз вул възр вып выс высш гг гл гор гос гр грн губ
+        губерн дек ден деп дер див диз дир дис дисс доб док докл докт дол долл доп доц др древн европ ед ежедн
+        жен женск жур журн зав зам зап зарегистр засл заслуж зб зн зол изд изм илл им инж иностр инст искл исп
+        испан испр ист итал канд кап каф кв кг км кол комм комн комп кон конф копир кор корп коэф кр крб крест
+        куб культ кур кін лаб лат лв лейт лит лиц маг макс мат маш мед мес мин миним минист млад млн млрд мн
+        моск муж мужск муз мус мін наб надв наз назв наим напр нар нас насел наст наук науч нац нач ндл нед
+        неизв нек нем необх неск ниж ноя нояб об обл обр общ обяз оз ок окр окт оп орг ориг освіт осн отв отд
+        отеч отл отм офиц ош паг пед пер пл по полит полк польз пом пос посв посл поч пр пред предс председ
+        преим прибл приблиз прил прим прич прод проз произв происх пром просп проф проц прош пс псевд публ
+        пункт рег ред реж рек респ рец рим рис род росс рр руб рус руч рік сб св світ сев сек сел сент сер
+        серб серед симв син сист сл след слов см смт соб сов совм совр сокр соотв соотвт сост соц спец спорт
+        ср срв ст стб стих століт стр студ сущ сх табл тел тех тж тираж тис тит тов тт тыс указ укр ул ум ун
+        унив упр ур усл устар уч учеб ф фак фам фев февр фиг физ фил фин фр франц хар хв хил хим хоз худ центр
+        церк цит цін чел четв чл чол чт шир шт экз экземпл экон эл элект эт юж юр яз янв яп ім ін
     """,
     "el": "αρ βλ δηλ δισ δρ εκ εκατ κα κ.λπ κεφ κοκ κτλ λεωφ λπ μ.μ π.μ π.χ παρ πρβλ σελ στ τηλ τχ χιλ χλμ",
 }
