@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from textlint.model import Edit
@@ -22,15 +21,12 @@ class _Piece(NamedTuple):
         return _Piece(self.start + begin, end - begin)
 
 
-@dataclass(slots=True)
 class Ledger:
     """Follows a text of `size` characters through passes of edits."""
 
-    size: int
-    _pieces: list[_Piece] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self._pieces = [_Piece(0, self.size)]
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self._pieces = [_Piece(0, size)]
 
     def enter(self, edits: Iterable[Edit]) -> None:
         """Take over one pass: non-overlapping edits of the text as it is now."""

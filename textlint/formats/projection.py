@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from textlint.model import Document, Edit
@@ -33,8 +32,7 @@ class Segment(NamedTuple):
     exact: bool
 
 
-@dataclass(frozen=True)
-class Projection:
+class Projection(NamedTuple):
     """A source and its view. `segments` cover the view without a gap; the source between two is not shown.
 
     `again` projects another source in the same way; None where the view is the source itself.

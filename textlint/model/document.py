@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple, TypeVar, cast
 
@@ -34,7 +33,6 @@ class Region(NamedTuple):
     kind: RegionKind
 
 
-@dataclass(eq=False, slots=True)
 class Document:
     """The prose of one text.
 
@@ -42,11 +40,16 @@ class Document:
     on first use. `language` is a declared ISO 639-1 code, or "" where nobody said.
     """
 
-    text: str
-    split: Callable[[str], tuple[Region, ...]]
-    markup: str = "text"
-    language: str = ""
-    _known: dict[object, object] = field(default_factory=dict, repr=False)
+    __slots__ = ("_known", "language", "markup", "split", "text")
+
+    def __init__(
+        self, text: str, split: Callable[[str], tuple[Region, ...]], markup: str = "text", language: str = ""
+    ) -> None:
+        self.text = text
+        self.split = split
+        self.markup = markup
+        self.language = language
+        self._known: dict[object, object] = {}
 
     @property
     def regions(self) -> tuple[Region, ...]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from textlint.settings.keys import ADDED
 from textlint.settings.model import DEFAULT_EXCLUDES, ConfigurationError, Layer, Patterns, Settings
 from textlint.settings.read import PYPROJECT, added, read_layer
 
+_NOTHING = Layer()
 NAMES = ("textlint.toml", ".textlint.toml", PYPROJECT)
 
 
@@ -26,7 +26,6 @@ def user_file(environment: Mapping[str, str]) -> Path:
     return Path(base, "textlint", "textlint.toml")
 
 
-@dataclass(eq=False, repr=False)
 class Discovery:
     """Finds the settings of files, looking into each folder and reading each configuration once.
 
@@ -35,12 +34,20 @@ class Discovery:
     the folder `start`, as it does not stand in what it governs.
     """
 
-    start: Path
-    above: Layer = Layer()  # noqa: RUF009
-    given: Path | None = None
-    isolated: bool = False
-    user: Path | None = None
-    _by_folder: dict[str, Settings] = field(default_factory=dict, repr=False)
+    def __init__(
+        self,
+        start: Path,
+        above: Layer = _NOTHING,
+        given: Path | None = None,
+        isolated: bool = False,
+        user: Path | None = None,
+    ) -> None:
+        self.start = start
+        self.above = above
+        self.given = given
+        self.isolated = isolated
+        self.user = user
+        self._by_folder: dict[str, Settings] = {}
 
     @property
     def used(self) -> tuple[Settings, ...]:

@@ -24,9 +24,28 @@ def read_terms(path: Path) -> tuple[str, ...]:
     return tuple(filter(None, terms))
 
 
-def read_words(path: Path) -> frozenset[str]:
-    """The words of a long list that has comments at its head only: three times as fast as `read_terms`."""
+class Words:
+    """A long list of words, one a line. A text asks for a few of them, so only many questions are worth a set."""
+
+    MOST_SEARCHES = 30
+
+    def __init__(self, text: str) -> None:
+        self._text = f"\n{text}\n"
+        self._asked = 0
+        self._words: frozenset[str] | None = None
+
+    def __contains__(self, word: str) -> bool:
+        if self._words is None:
+            self._asked += 1
+            if self._asked <= self.MOST_SEARCHES:
+                return f"\n{word}\n" in self._text
+            self._words = frozenset(self._text.split())
+        return word in self._words
+
+
+def read_words(path: Path) -> Words:
+    """The words of a long list that has comments at its head only."""
     text = path.read_text(encoding="utf-8")
     while text.startswith("#"):
         text = text.partition("\n")[2]
-    return frozenset(text.split())
+    return Words(text)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -40,8 +40,7 @@ LONGEST = 4_000
 """Characters of a line that are judged at once; longer lines are judged in pieces of whole words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
+class Damage(NamedTuple):
     """`[start, end)` was decoded wrongly and said `repaired`; `certain` if nothing of it was lost."""
 
     start: int

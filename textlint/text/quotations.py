@@ -8,7 +8,7 @@ that open and close with the same mark.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -39,8 +39,7 @@ MOST = 40
 """Marks without a partner in one paragraph; where there are more, they are no quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Orphan:
+class Orphan(NamedTuple):
     """A quotation mark at `[start, end)` without a partner, in its paragraph.
 
     `again` is said of a closing mark that follows a closed quotation of the same paragraph.
