@@ -15,8 +15,8 @@ RULES = dict(rule_files(builtin_folder()))
 PYTHON = {name: path for name, path in RULES.items() if path.suffix == ".py"}
 
 MAY_IMPORT = {
-    "__future__", "bisect", "collections", "collections.abc", "dataclasses", "enum", "functools", "itertools", "math",
-    "string", "typing", "unicodedata", "textlint.authoring",
+    "__future__", "bisect", "collections", "collections.abc", "dataclasses", "enum", "functools", "html",
+    "itertools", "math", "string", "typing", "unicodedata", "textlint.authoring",
 }  # fmt: skip
 """No `re` and no `regex`: what `pattern` makes has a time budget."""
 

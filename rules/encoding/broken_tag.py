@@ -7,23 +7,21 @@ two words or two paragraphs.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from textlint.authoring import Document, Hit, bad, good, hit, is_technical, region_at, rule
+from textlint.authoring import Document, Hit, bad, good, hit, is_technical, pattern, region_at, rule
 
 NAMES = "p|b|i|u|em|strong|br|hr|span|div|font|a|li|ul|ol|blockquote|center|small|sup|sub|img|iframe|table|tr|td|tbody|h[1-6]"
-TAG = re.compile(
-    rf"<(?:/?(?:{NAMES})(?:\s[^<>\n]{{0,300}})?\s?/?|\s?/\s?(?:{NAMES})\s?|\s(?:{NAMES})\s?/?)>"
+TAG = pattern(
+    rf"(?i)<(?:/?(?:{NAMES})(?:\s[^<>\n]{{0,300}})?\s?/?|\s?/\s?(?:{NAMES})\s?|\s(?:{NAMES})\s?/?)>"
     rf"|&lt;/?(?:{NAMES})(?:\s[^<>\n]{{0,300}}?)?/?&gt;"
     r"|(?<=[\w.!?”])<(?:/?(?:p|br|div|span)\b)?(?=\s*\Z)",
-    re.IGNORECASE,
 )
 TELLING = (
     "html", "xml", "css", "javascript", "markup", "jsx", "php", "template", "element", "tag", "tags", "render", "syntax",
     "bbcode", "wiki", "placeholder", "parameter", "usage:",
 )  # fmt: skip
-CODE = re.compile(r"[{};=]|=>|</?(?!a\b)\w+ \w+=|\$")
+CODE = pattern(r"[{};=]|=>|</?(?!a\b)\w+ \w+=|\$")
 
 MOST = 40
 """Tags past which a text is not prose with a few of them left, but a page's source."""

@@ -8,10 +8,9 @@ alone, and so are controls that belong to a mojibake run, which is repaired as a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from textlint.authoring import Document, Edit, Hit, Safety, bad, good, hit, is_damaged, rule
+from textlint.authoring import Document, Edit, Hit, Safety, bad, good, hit, is_damaged, pattern, rule
 
 MEANT = {
     byte: bytes([byte]).decode("cp1252") for byte in range(0x80, 0xA0) if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
@@ -21,12 +20,12 @@ MEANT = {
 CUT = {0x13: "–", 0x14: "—", 0x18: "‘", 0x19: "’", 0x1C: "“", 0x1D: "”"}
 """The last byte of a character of General Punctuation."""
 
-CONTROL = re.compile(
+CONTROL = pattern(
     "(?P<colour>\x1b\\[[0-9;]{0,12}[A-Za-z])|(?<![\xc2-\xf4\x80-\x9f])[\x80-\x9f]|[\x00-\x08\x0b\x0e-\x1f\x7f]"
 )
-ANY = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
-WORD_END = re.compile(r"[^\W\d_]\Z")
-WORD = re.compile(r"[^\W\d_]")
+ANY = pattern("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+WORD_END = pattern(r"[^\W\d_]\Z")
+WORD = pattern(r"[^\W\d_]")
 
 
 @rule(

@@ -8,17 +8,16 @@ Texts about HTML or programs show entities on purpose and are left alone; so are
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 
-from textlint.authoring import Document, Hit, Safety, bad, good, hit, is_technical, rule
+from textlint.authoring import Document, Hit, Safety, bad, good, hit, is_technical, pattern, rule
 
-ENTITY = re.compile(
+ENTITY = pattern(
     r"&(?:amp;){0,4}(?:\#[0-9]{2,7}|\#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});"
     r"|&(?:amp;)?\#[0-9]{3,5}(?![\w;])|&(?:amp;)?nbsp(?![\w;=])"
     r"|&[ ]{1,2}(?:\#[ ]?[0-9]{2,5}|quot|amp|apos|nbsp|lt|gt)[ ]{0,2};"
 )
-CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+CONTROL = pattern(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 TELLING = ("html", "xml", "entity", "entities", "escap", "css", "javascript", "markup", "php", "unicode")
 
 
@@ -62,7 +61,7 @@ def entity(document: Document, options: None) -> Iterator[Hit]:
 
 def _decoded(entity: str) -> str:
     """What an entity says, however often it was escaped; "" where it says nothing that can be read."""
-    text = re.sub(r"[ ]", "", entity)
+    text = entity.replace(" ", "")
     text = text if text.endswith(";") else f"{text};"
     for _ in range(6):
         text, before = html.unescape(text), text

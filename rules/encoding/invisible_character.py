@@ -8,10 +8,9 @@ written from right to left.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from textlint.authoring import Document, Edit, Hit, Safety, bad, good, hit, is_damaged, rule
+from textlint.authoring import Document, Edit, Hit, Safety, bad, good, hit, is_damaged, pattern, rule
 
 NAMES = {
     "\u200b": "ZERO WIDTH SPACE", "\u200c": "ZERO WIDTH NON-JOINER", "\u200d": "ZERO WIDTH JOINER",
@@ -23,13 +22,13 @@ NAMES = {
     "\ufff9": "INTERLINEAR ANNOTATION ANCHOR", "\ufffa": "INTERLINEAR ANNOTATION SEPARATOR",
     "\ufffb": "INTERLINEAR ANNOTATION TERMINATOR",
 }  # fmt: skip
-HIDDEN = re.compile("[" + "".join(NAMES) + "]+")
+HIDDEN = pattern("[" + "".join(NAMES) + "]+")
 DIRECTION = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-JOINS = re.compile(
+RIGHT_TO_LEFT = pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+JOINS = pattern(
     "[\u0590-\u109f\u1200-\u139f\u1780-\u1a1f\u1b00-\u1bff\u2190-\u2bff\u3030\u303d\ua800-\uabff\ufb1d-\ufdff\ufe00-\ufe0f\ufe70-\ufefc\U00010a00-\U0001ffff]"
 )
-NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1a20-\u1aaf\u3040-\u30ff\u3400-\u9fff\u0f00-\u0fff]")
+NO_SPACES = pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1a20-\u1aaf\u3040-\u30ff\u3400-\u9fff\u0f00-\u0fff]")
 
 
 @rule(

@@ -7,16 +7,15 @@ all to see, and Roman numerals and brand names with a suffix are right.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from textlint.authoring import LOOK_ALIKES, Document, Hit, Safety, bad, good, hit, rule
+from textlint.authoring import LOOK_ALIKES, Document, Hit, Safety, bad, good, hit, pattern, rule
 
 LATIN, OTHER = r"A-Za-z\u00c0-\u024f", r"\u0370-\u03ff\u0400-\u052f"
-MIXED = re.compile(f"[{LATIN}](?=[{OTHER}])|[{OTHER}](?=[{LATIN}])")
-FOREIGN = re.compile(f"[{OTHER}]")
-WORD = re.compile(rf"[{LATIN}{OTHER}]+")
-ROMAN = re.compile(r"[IVXLCDMХІСМ]+\Z")
+MIXED = pattern(f"[{LATIN}](?=[{OTHER}])|[{OTHER}](?=[{LATIN}])")
+FOREIGN = pattern(f"[{OTHER}]")
+WORD = pattern(rf"[{LATIN}{OTHER}]+")
+ROMAN = pattern(r"[IVXLCDMХІСМ]+\Z")
 
 BACK = {latin: other for other, latin in reversed(LOOK_ALIKES.items()) if other >= "\u0400"}
 """Latin letters and the Cyrillic ones that look like them. Greek words are not repaired."""

@@ -7,12 +7,11 @@ sentence runs on behind, is it a sign of damage.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from textlint.authoring import Document, Hit, bad, good, hit, rule, sentences, stray_stops
+from textlint.authoring import Document, Hit, bad, good, hit, pattern, rule, sentences, stray_stops
 
-WORD = re.compile(r"[^\W\d_][\w'’-]*")
+WORD = pattern(r"[^\W\d_][\w'’-]*")
 FEWEST, MOST = 3, 12
 """Words of the shortest and the longest phrase that is looked for."""
 FARTHEST = 600

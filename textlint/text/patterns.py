@@ -48,6 +48,10 @@ class Pattern:
     def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
         return self.compiled.fullmatch(text, start, end, timeout=budget(text))
 
+    def sub(self, replacement: str, text: str) -> str:
+        result: str = self.compiled.sub(replacement, text, timeout=budget(text))
+        return result
+
 
 def pattern(source: str, flags: int = 0, **lists: tuple[str, ...]) -> Pattern:
     """A lazily compiled pattern in the syntax of the `regex` library."""
