@@ -22,6 +22,7 @@ from textlint.model.authored import Authored, bad, good, hit, rule
 from textlint.text.alone import is_part_of_protected, line_at, stands_alone
 from textlint.text.casing import is_tag_list, writes_capitals
 from textlint.text.fold import fold
+from textlint.text.foreign import foreign_language
 from textlint.text.furniture import Furniture, furniture
 from textlint.text.language import guess_language, language
 from textlint.text.lexicon import lexicon
@@ -71,6 +72,7 @@ __all__ = [
     "ends_with_abbreviation",
     "english_words",
     "fold",
+    "foreign_language",
     "furniture",
     "furniture_spans",
     "good",
