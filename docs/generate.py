@@ -1,4 +1,7 @@
-"""Write docs/rules/ from the catalogue: `python docs/generate.py`, or `--check` to fail where it differs."""
+"""Write docs/rules/ from the catalogue, and the README's example: `python docs/generate.py`.
+
+With `--check` it writes nothing and fails where something differs.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,25 @@ from textlint.catalog.locate import builtin_folder
 from textlint.cli.pages import page
 from textlint.model import Rule
 
-HERE = Path(__file__).parent / "rules"
+ROOT = Path(__file__).parent.parent
+PAGES = ROOT / "docs" / "rules"
+README = ROOT / "README.md"
+EXAMPLE = ROOT / "examples" / "broken-paragraph"
+MARK = "<!-- {} of examples/broken-paragraph -->"
+
+
+def readme() -> str:
+    """The README with the example's text, findings and cleaned text as they are today."""
+    text = README.read_text(encoding="utf-8")
+    for name, path in (
+        ("text", EXAMPLE / "draft.txt"),
+        ("findings", EXAMPLE / "expected" / "findings.txt"),
+        ("cleaned text", EXAMPLE / "expected" / "cleaned.txt"),
+    ):
+        before, mark, rest = text.partition(MARK.format(name))
+        _, after = rest.split("\n```\n", 1)
+        text = f"{before}{mark}\n```text\n{path.read_text(encoding='utf-8').rstrip()}\n```\n{after}"
+    return text
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -38,8 +59,8 @@ def overview(rules: tuple[Rule, ...]) -> str:
 
 
 def main() -> int:
-    wanted = {HERE / name: text for name, text in pages()}
-    there = set(HERE.rglob("*.md"))
+    wanted = {PAGES / name: text for name, text in pages()} | {README: readme()}
+    there = {README, *PAGES.rglob("*.md")}
     stale = [path for path, text in wanted.items() if path not in there or path.read_text(encoding="utf-8") != text]
     gone = sorted(there - set(wanted))
     if "--check" in sys.argv:
