@@ -20,6 +20,8 @@ LONGEST = 160
 """Characters of a line past which it is not looked up: button texts and credits are shorter."""
 LONGEST_NOTICE = 600
 """Characters of a site's notice about itself."""
+LONGEST_ROW = 100
+"""Characters of a menu in one line, or of a template's credit."""
 MOST_WORDS = 8
 """Words that the open end of a phrase may stand for; after a colon half as many again."""
 
@@ -97,13 +99,14 @@ class Furniture:
             return known
         if key.startswith(_COPYRIGHT):
             return "copyright", True
-        if len(line) <= 100:
-            if "_" in line and line.count(" ") < CREDIT_WORDS and not line.endswith(ENDS) and _PLACEHOLDER.search(line):
-                return "placeholder", True
+        if "_" in line and _is_template(line):
+            return "placeholder", True
+        known = self._gapped(text.strip(_DECORATION), gapped)
+        if len(line) <= LONGEST_ROW and not (known and known[1]):
             pieces = _pieces(key, exact)
             if pieces > 1:
                 return "row", pieces > 2
-        return self._gapped(text.strip(_DECORATION), gapped)
+        return known
 
     def literals(self, kind: str) -> list[str]:
         """What the sure phrases of a kind contain: at least one stands in any text that holds such a line."""
@@ -154,6 +157,13 @@ def normal(text: str) -> str:
 def bare(text: str) -> str:
     """`text`, in its normal form, without the marks and bullets around it; a colon stays."""
     return text.strip(_DECORATION).rstrip(".!。 " + _DECORATION)
+
+
+def _is_template(line: str) -> bool:
+    """Whether a short line holds the name of a field that was never filled."""
+    if len(line) > LONGEST_ROW or line.count(" ") >= CREDIT_WORDS or line.endswith(ENDS):
+        return False
+    return _PLACEHOLDER.search(line) is not None
 
 
 def _first(words: str) -> str:
