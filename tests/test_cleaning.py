@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.damage import HURTS, Article, articles, damaged
+from tests.hostile import HOSTILE
 from textlint.linter import Linter, Result
 from textlint.model import Safety, apply_edits
 
@@ -88,3 +89,13 @@ def test_what_stands_in_one_paragraph_changes_no_safe_fix_of_another(one: Articl
     assert [
         finding.rule for finding in linter("gate").lint(text) if finding.fix and finding.fix.safety is Safety.SAFE
     ] == []
+
+
+@pytest.mark.parametrize("markup", ["text", "markdown"])
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_hostile_text_breaks_a_rule(name: str, markup: str) -> None:
+    """Work that grows with the square of a text would hang here."""
+    outcome = linter().check(HOSTILE[name], markup=markup)
+    assert outcome.failures == ()
+    for finding in outcome.findings:
+        assert finding.text == HOSTILE[name][finding.start : finding.end]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Mapping
 from pathlib import Path
 from random import Random
 
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.hostile import HOSTILE
 from tests.packs import findings, read_pack, read_rule
 from textlint.engine import Engine, Outcome
 from textlint.linter import look
@@ -173,27 +173,6 @@ def test_a_rule_that_is_skipped_is_not_run(tmp_path: Path) -> None:
     )
     found = look(Engine(rules), "A cat, a dog.", "text", off={"own/failing"})
     assert (len(found.findings), found.failures) == (1, ())
-
-
-HOSTILE: Mapping[str, str] = {
-    "empty": "",
-    "one blank": " ",
-    "surrogates": "\ud800cat\udfff \udfff\ud800 dog",
-    "controls": "\0cat\x1b[31m\x07\x7f\u202e dog",
-    "marks": "c\u0301at " + "\u0301" * 5_000 + " dog",
-    "line ends": "cat\r\rdog\r\n\ncat\u2028dog\u2029cat\x0b\x0cdog\x85cat",
-    "one long word": "cat" * 50_000,
-    "one long line": "cat dog " * 10_000,
-    "blank lines": "\n" * 50_000 + "cat" + "\n" * 50_000 + "dog",
-    "blanks": " " * 100_000 + "cat" + "\t" * 100_000,
-    "brackets": "[" * 20_000 + "cat" + "(" * 20_000,
-    "angles": "<a " * 20_000 + "<!--" * 20_000 + " cat",
-    "quotes": "“" * 20_000 + "cat" + "\"'" * 20_000,
-    "addresses": "a@" * 20_000 + "http://" * 20_000 + "/a" * 20_000 + " cat",
-    "stops": ". " * 20_000 + "…" * 20_000 + "cat." * 5_000,
-    "bullets": "- " * 20_000 + "\n" + "1. " * 20_000 + "cat",
-    "code": "`" * 30_000 + "cat" + "`" * 29_999,
-}
 
 
 @pytest.mark.parametrize("markup", ["text", "markdown"])

@@ -20,7 +20,7 @@ CODE_SIGNS = 3
 _CODE = compiled(
     r"""(?m)
       \w\(\) | \)\s?\{ | \}\s?\) | \);\s*+$ | => | [=!]== | && | \|\| | \w::\w | \w->\w
-    | ^\s*+(?:\#include|import\s\w|from\s[\w.]++\simport|const\s\w|let\s\w++\s=|var\s\w++\s=|def\s\w++\(
+    | ^[ \t]*+(?:\#include|import\s\w|from\s[\w.]++\simport|const\s\w|let\s\w++\s=|var\s\w++\s=|def\s\w++\(
         |function\s\w*+\(|return\s\w++;|sudo\s|npm\s|pip3?\s|git\s(?:clone|add|push|commit|pull))
     """,
     regex.VERBOSE,
