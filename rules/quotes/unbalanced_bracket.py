@@ -44,8 +44,8 @@ MOST = 2
 """Findings in a text; where there are more, they are no slips."""
 
 TELLING = (
-    "javascript", "python", "css", "html", "api ", "api,", "java ", "c++", "function", "namespace", "struct", "compiler",
-    "json", "yaml", "sql", "regex", "syntax", "bracket", "parenthes", "emoticon", "smiley", "klammer", "parenthèse",
+    "javascript", "python", "css", "html", "api ", "api,", "apis", "java ", "c++", "namespace", "struct ", "compiler",
+    "json", "yaml", "sql ", "regex", "syntax", "bracket", "parenthes", "emoticon", "smiley", "klammer", "parenthèse",
 )  # fmt: skip
 
 
@@ -57,7 +57,7 @@ TELLING = (
     profile="desk",
     markups=["text"],
     trigger=["(", ")", "[", "]", "（", "）"],
-    measured="14 findings in 5.0 million words of clean prose, 13 of them real slips; 24 of 28 right in scraped and "
+    measured="14 findings in 5.0 million words of clean prose, 13 of them real slips; 24 of 29 right in scraped and "
     "machine-translated text, where a lone bracket may also be a smile of the source.",
     examples=[
         bad("The mayor of the town ⟦(⟧who had been a baker for many years went to the old harbour on Monday."),

@@ -41,8 +41,8 @@ ASIDE = pattern(r"\((?:[^\s()]{1,30}+ ){2,30}+[^\s()]{1,30}+\)")
 ASIDE_BEFORE = pattern(r"(?<=\s)\((?:[^\s()]{1,30}+ ){2,30}+[^\s()]{1,30}+\Z")
 CAMEL = pattern(r"(?<!\w)\p{Ll}{2,20}+\p{Lu}\p{Ll}{2,20}+(?!\w)")
 TELLING = (
-    "javascript", "python", "css", "html", "api ", "api,", "java ", "c++", "function", "method", "namespace", "struct",
-    "compiler", "json", "yaml", "sql", "parameter", "regex", "syntax", "plugin", "github", "command line", "linux",
+    "javascript", "python", "css", "html", "api ", "api,", "apis", "java ", "c++", "namespace", "struct ", "compiler",
+    "json", "yaml", "sql ", "regex", "syntax", "github", "linux", "camelcase", "camel case",
 )  # fmt: skip
 SUFFIXED = ("tr", "fi", "hu")
 """Languages that write an ending straight behind a closing quotation mark."""
@@ -62,7 +62,7 @@ PREFIXES = frozenset(
     fix="unsafe",
     because="A stop may be missing too, and some names are written so.",
     trigger={"always": "Any two words may be glued together; only the case of the letters tells."},
-    measured="3 findings in 5.0 million words of clean prose, all right; 36 of 36 right in 2.9 million words of scraped "
+    measured="3 findings in 5.0 million words of clean prose, all right; 55 of 56 right in 2.9 million words of scraped "
     "and machine-translated text.",
     examples=[
         bad(
@@ -88,6 +88,7 @@ PREFIXES = frozenset(
         bad('The board gave ⟦the"gift⟧ to the town", and nobody in the room laughed.'),
         good("The easyJet flight and the eBay seller were late, as the iPhone of the deviantArt crew said."),
         good("The field returnType and the method openFile are part of the API, as is endStart in it."),
+        good("The feel of the keys is inConsistent, and the boat is reCovered from the sea, as the mayor said."),
         good("She said endStart once and endStart twice, as that was the name of the old boat."),
         good("The (un)lucky crew and the (re)built boat(s) came home to the child(ren) of the town."),
         good("At 12:Noon the file image:Boat of the 2020s was shown, and the re:Invent crew left."),
@@ -131,7 +132,11 @@ def _is_glued(document: Document, region: Region, at: int, mark: str, before: st
     if language(document) not in ("en", "") or before[0].isupper() or (mark == ":" and len(before) < 3):
         return False
     small = after.lower()
-    if before not in english_words() or small not in english_words() or len(small) < 3:
+    if (
+        len(small) < 3
+        or any(word not in english_words() for word in (before, small))
+        or before + small in english_words()
+    ):
         return False
     return mark == ":" or (
         before != "my" and document.once(_camels)[before + after] == 1 and (before + after).lower() not in _names()

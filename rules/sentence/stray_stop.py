@@ -23,8 +23,10 @@ from textlint.authoring import Document, Hit, bad, good, hit, rule, stray_stops
     confidence="high",
     profile="gate",
     trigger=[". "],
-    measured="14 findings in 5.0 million words of clean prose in five languages, 13 of them real slips "
-    "and one doubtful; 7 of 7 right on scraped pages, 22 of 23 in machine-translated news.",
+    measured="14 findings in 5.0 million words of clean prose in five languages, 13 of them real slips and one doubtful, "
+    "and 28 in 2.3 million words of manuals, jokes and chats in twenty languages, 24 of them real; 8 of 8 right on "
+    "scraped pages, 22 of 23 in machine-translated news. Of one stop set into each paragraph, 80 to 96 in a hundred are "
+    "found in German, French, Spanish, Italian, Portuguese, Polish, Russian, Turkish and Indonesian.",
     examples=[
         bad("The price of bread doubled after the ⟦blockade. of⟧ Ruritania."),
         bad("Growers waited for rain in the middle of the long ⟦summer. drought⟧ and rising prices did the rest."),
