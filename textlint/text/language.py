@@ -8,6 +8,7 @@ function words per language is enough; a text in which none stands out is "" and
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 from textlint.model import Document
 from textlint.text.kept import compiled
@@ -45,11 +46,6 @@ _SCRIPTS = (
     ("el", compiled(r"\p{Greek}")),
 )
 _WORD = compiled(r"[^\W\d_]+")
-_BY_WORD: dict[str, list[str]] = {}
-for _language, _words in FUNCTION_WORDS.items():
-    for _word in _words.split():
-        _BY_WORD.setdefault(_word, []).append(_language)
-
 SAMPLE = 20_000
 """Characters looked at; a longer text is judged by its beginning."""
 
@@ -57,6 +53,16 @@ SAMPLE = 20_000
 def language(document: Document) -> str:
     """ISO 639-1 code of a document's language: the declared one, else the guessed one, else ""."""
     return document.once(_language_of)
+
+
+@cache
+def _by_word() -> dict[str, list[str]]:
+    """The languages of each function word."""
+    found: dict[str, list[str]] = {}
+    for code, words in FUNCTION_WORDS.items():
+        for word in words.split():
+            found.setdefault(word, []).append(code)
+    return found
 
 
 def _language_of(document: Document) -> str:
@@ -73,8 +79,9 @@ def guess_language(text: str) -> str:
     if script:
         return script
     counts: Counter[str] = Counter()
+    by_word = _by_word()
     for word in _WORD.findall(text.lower()):
-        for code in _BY_WORD.get(word, ()):
+        for code in by_word.get(word, ()):
             counts[code] += 1
     if not counts:
         return ""

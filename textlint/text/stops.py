@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import regex
 
@@ -13,7 +13,7 @@ from textlint.text.abbreviations import abbreviations, every_abbreviation
 from textlint.text.casing import writes_capitals
 from textlint.text.kept import compiled
 from textlint.text.language import language
-from textlint.text.lexicon import read_words
+from textlint.text.lexicon import Words, read_words
 from textlint.text.near import region_at
 from textlint.text.protected import is_protected
 from textlint.text.small_words import ENDS, OPEN, SAID, function_words, never_last
@@ -40,8 +40,7 @@ AROUND = 100
 """Characters before a stop in which an address with spaces in it may have begun."""
 
 
-@dataclass(frozen=True, slots=True)
-class StrayStop:
+class StrayStop(NamedTuple):
     """A stop inside a sentence: the word before it begins at `start`, the next word is `[next, end)`."""
 
     start: int
@@ -133,7 +132,7 @@ def _may_follow(text: str, before: str, after: regex.Match[str], code: str) -> b
     if len(word) > 2 and before in never_last(code):
         return True
     if code in ("en", ""):
-        if _NOT.search(word) or english_words().issuperset(_PART.split(word)[: 2 if "-" in word else 1]):
+        if _NOT.search(word) or all(part in english_words() for part in _PART.split(word)[: 2 if "-" in word else 1]):
             return True
         return code == "en" and len(word) > 3 and word.isascii() and word.isalpha() and bool(_TAIL.match(text, end))
     if word in function_words(code):
@@ -163,6 +162,6 @@ def _is_prose(text: str, region: Region) -> bool:
 
 
 @cache
-def english_words() -> frozenset[str]:
+def english_words() -> Words:
     """English words that are written small."""
     return read_words(Path(__file__).with_name("english.txt"))
