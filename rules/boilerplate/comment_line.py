@@ -28,7 +28,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     trigger=KNOWN.literals("comment"),
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
-        "languages; 70 of 70 lines right on 580 labelled pages (the lists were tuned on these pages)."
+        "languages; 83 of 83 lines right on 580 labelled pages (the lists were tuned on these pages)."
     ),
     examples=[
         bad(f"{FIRST}⟦Leave a Reply Cancel reply⟧{LAST}", FIRST + LAST.lstrip()),

@@ -28,7 +28,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     trigger=KNOWN.literals("account"),
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
-        "languages; 37 of 39 lines right on 580 labelled pages (the lists were tuned on these pages)."
+        "languages; 38 of 40 lines right on 580 labelled pages (the lists were tuned on these pages)."
     ),
     examples=[
         bad(f"{FIRST}⟦Subscribe to our newsletter⟧{LAST}", FIRST + LAST.lstrip()),

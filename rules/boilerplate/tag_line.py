@@ -28,7 +28,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     trigger=KNOWN.literals("tags"),
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
-        "languages; 7 of 7 lines right on 580 labelled pages (the lists were tuned on these pages); most "
+        "languages; 9 of 9 lines right on 580 labelled pages (the lists were tuned on these pages); most "
         "others stand in a trailer."
     ),
     examples=[

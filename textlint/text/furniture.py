@@ -65,8 +65,9 @@ class Furniture:
         for path in sorted((self._folder / "furniture").glob("*.txt")):
             certain, doubtful = (path.stem, True), (path.stem, False)
             for phrase in read_lexicon(path):
-                known = doubtful if phrase.startswith("? ") else certain
-                phrase = phrase.removeprefix("? ")
+                known = certain
+                if phrase[:2] == "? ":
+                    known, phrase = doubtful, phrase[2:]
                 if "*" in phrase:
                     parts = phrase.split("*")
                     gapped.setdefault(_first(parts[0]), []).append((parts, known))
@@ -108,10 +109,10 @@ class Furniture:
                 return "row", pieces > 2
         return known
 
-    def literals(self, kind: str) -> list[str]:
+    def literals(self, kind: str, doubtful: bool = False) -> list[str]:
         """What the sure phrases of a kind contain: at least one stands in any text that holds such a line."""
         phrases = read_lexicon(self._folder / "furniture" / f"{kind}.txt")
-        pieces = (_PIECE.split(phrase) for phrase in phrases if not phrase.startswith("? "))
+        pieces = (_PIECE.split(phrase.removeprefix("? ")) for phrase in phrases if doubtful or phrase[:2] != "? ")
         return sorted({max((part.strip() for part in parts), key=len) for parts in pieces})
 
     @staticmethod
@@ -119,7 +120,7 @@ class Furniture:
         """As `kind`, for phrases with gaps; with a stop behind it such a line may be a sentence of the author's."""
         ended = text.endswith((*ENDS, ",", ";"))
         if ended:
-            text = text[:-1] if text.count(".") == 1 else ""
+            text = text[:-1] if text.count(".") == text.endswith(".") else ""
         for key in (text.partition(" ")[0], text[:1], ""):
             for parts, known in gapped.get(key, ()):
                 if (key or parts[1] in text) and _fits(text, parts):

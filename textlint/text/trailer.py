@@ -17,7 +17,7 @@ CLUSTER, TELLING = 4, 2
 """Different doubtful lines that prove together what a sure one proves alone, and how many of them have to be more
 than names of sections and pages, which a list in an article may hold too."""
 NAMES = ("menu", "section")
-TOPICS = (*NAMES, "related", "tags")
+TOPICS = (*NAMES, "related", "link", "tags", "counter", "pagination")
 MOST_REMARKS, LONGEST_REMARK = 3, 120
 """Short sentences that end in a question, a call or dots: headlines of other pages, more often than prose."""
 MOST_PROSE = 2
