@@ -26,15 +26,16 @@ why     = "Animals are counted in tests. That is all."
 [verdict]
 counts = {counts}
 least  = {least}
+families = {families}
 within = {within}
 """
 APART = " and then, a good while later, "
 
 
-def pack(counts: str = '["zoo"]', least: int = 3, within: int = 500) -> dict[str, str]:
+def pack(counts: str = '["zoo"]', least: int = 3, within: int = 500, families: int = 1) -> dict[str, str]:
     animals = {f"zoo/{name}.toml": f'profile = "gate"\n[[phrase]]\nfind = "{name}"\n' for name in ("cat", "dog", "emu")}
     yak = {"farm/yak.toml": 'profile = "desk"\n[[phrase]]\nfind = "yak"\n'}
-    judge = 'profile = "gate"\n' + JUDGE.format(counts=counts, least=least, within=within)
+    judge = 'profile = "gate"\n' + JUDGE.format(counts=counts, least=least, within=within, families=families)
     return {**animals, **yak, "whole/judge.toml": judge}
 
 
@@ -92,7 +93,7 @@ def test_only_what_is_named_counts(tmp_path: Path) -> None:
 def test_a_long_list_of_kinds_is_cut(tmp_path: Path) -> None:
     names = ("cat", "dog", "emu", "fox", "gnu", "hen", "owl", "pig")
     files = {f"zoo/{name}.toml": f'[[phrase]]\nfind = "{name}"\n' for name in names}
-    files["whole/judge.toml"] = JUDGE.format(counts='["zoo"]', least=3, within=500)
+    files["whole/judge.toml"] = JUDGE.format(counts='["zoo"]', least=3, families=1, within=500)
     (verdict,) = [one for one in findings(read_pack(tmp_path, files), APART.join(names)) if one.rule == "whole/judge"]
     assert verdict.message.endswith("zoo/cat, zoo/dog, zoo/emu, zoo/fox, zoo/gnu, zoo/hen and 2 more.")
 
@@ -185,11 +186,11 @@ def test_the_laws_run_the_counted_rules(tmp_path: Path) -> None:
 def test_its_page_says_what_it_counts(tmp_path: Path) -> None:
     text = page(judge_with(tmp_path, EXAMPLES))
     assert "- **Counts:** findings of zoo; such rules look even where they are not selected" in text
-    assert "least = 3\nwithin = 500" in text
+    assert "least = 3\nfamilies = 1\nwithin = 500" in text
 
 
 def test_alone_in_an_engine_it_has_nothing_to_count(tmp_path: Path) -> None:
-    judge = read_rule(tmp_path, JUDGE.format(counts='["zoo"]', least=1, within=1))
+    judge = read_rule(tmp_path, JUDGE.format(counts='["zoo"]', least=1, families=1, within=1))
     assert look(Engine((judge,)), ALL, "text").findings == ()
 
 
@@ -206,7 +207,15 @@ def test_alone_in_an_engine_it_has_nothing_to_count(tmp_path: Path) -> None:
     ],
 )
 def test_a_wrong_verdict_is_explained(tmp_path: Path, before: str, after: str, said: str) -> None:
-    text = JUDGE.format(counts='["zoo"]', least=3, within=500).replace(before, after)
+    text = JUDGE.format(counts='["zoo"]', least=3, families=1, within=500).replace(before, after)
     with pytest.raises(CatalogError) as error:
         read_rule(tmp_path, text)
     assert said in str(error.value)
+
+
+def test_kinds_of_one_family_are_one_way_to_be_broken(tmp_path: Path) -> None:
+    text = APART.join(("A cat", "a dog", "an emu"))
+    assert verdicts(tmp_path, text, families=1)
+    assert not verdicts(tmp_path, text, families=2)
+    both = {"counts": '["zoo", "farm"]', "families": 2}
+    assert verdicts(tmp_path / "both", APART.join((text, "a yak")), **both)

@@ -24,9 +24,9 @@ STATED = {
 BODY = {"phrase": list, "pattern": list, "block": list, "lists": dict, "verdict": dict}
 """Keys that only a declarative file has: what it looks for, and what it counts."""
 
-VERDICT: dict[str, Any] = {"counts": list, "least": int, "within": int}
-LEAST, WITHIN = 4, 20_000
-"""What a verdict asks for that does not say: so many kinds, within so many characters."""
+VERDICT: dict[str, Any] = {"counts": list, "least": int, "families": int, "within": int}
+ASKED = {"least": 4, "families": 1, "within": 20_000}
+"""What a verdict asks for that does not say: so many kinds, of so many families, within so many characters."""
 
 ENTRY: dict[str, dict[str, Any]] = {
     "phrase": {"find": (str, list), "list": str, "replace": str, "case": str, "near": list, "not_near": list},
@@ -141,7 +141,7 @@ def _says_something(value: str | list[Any], blanks: bool) -> bool:
 
 
 def make_verdict(path: Path, stated: Any) -> dict[str, Any]:
-    """What a rule counts, with the two numbers that a user may set as its options; {} where it counts nothing."""
+    """What a rule counts, with the numbers that a user may set as its options; {} where it counts nothing."""
     if stated is None:
         return {}
     if not isinstance(stated, Mapping):
@@ -153,11 +153,10 @@ def make_verdict(path: Path, stated: Any) -> dict[str, Any]:
     counts = _strings(path, "counts", stated.get("counts", ()))
     if not counts:
         raise broken(path, "[verdict] needs “counts”: the rules and families whose findings it counts.")
-    options = {"least": stated.get("least", LEAST), "within": stated.get("within", WITHIN)}
-    return {"counts": counts, "options": options}
+    return {"counts": counts, "options": {name: stated.get(name, number) for name, number in ASKED.items()}}
 
 
-_VERDICT_NEEDS = {"counts": "a list of rules and families", "least": "more than 0", "within": "more than 0"}
+_VERDICT_NEEDS = {"counts": "a list of rules and families", **dict.fromkeys(ASKED, "more than 0")}
 
 
 def make_example(path: Path, entry: Mapping[str, Any]) -> Example:

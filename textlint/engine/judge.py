@@ -58,15 +58,16 @@ def reconsidered(judges: Sequence[Rule], findings: Sequence[Finding]) -> list[Fi
 
 
 def _kinds(judge: Rule, findings: Iterable[Finding]) -> tuple[str, ...]:
-    """Names of the counted rules that spoke; () where they are too few, in too few places, or too far apart.
+    """Names of the counted rules that spoke; () where they are too few, too much alike, or too far apart.
 
     One slip often wakes several rules, so all of them but one have to speak in places of their own; and a book
-    has room for a slip of every kind, so those places have to lie `within` so many characters.
+    has room for a slip of every kind, so those places have to lie `within` so many characters. `families` says
+    how unlike the kinds have to be: a letter whose fields nobody filled in is broken in one way.
     """
     found = sorted((one.start, one.end, one.rule) for one in findings if is_counted(judge, one.rule))
     kinds = {rule for _, _, rule in found}
     least, within = judge.options["least"], judge.options["within"]
-    if len(kinds) < least:
+    if len(kinds) < least or len({kind.partition("/")[0] for kind in kinds}) < judge.options["families"]:
         return ()
     places: dict[str, int] = {}
     free = 0
