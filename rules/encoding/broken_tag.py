@@ -1,8 +1,8 @@
-"""A piece of an HTML tag was left in plain text: “<br />”, “</p>”, or pulled apart, “</ b>”.
+"""The page's HTML was taken out, but not all of it.
 
-Only tags of HTML that format running text are looked for, and only in lines of prose: texts about HTML or
-programs show tags on purpose, and lines of code hold little else. Nothing is repaired, as a tag may have parted
-two words or two paragraphs.
+A piece of a tag stands in plain text: “<br />”, “</p>”, or pulled apart, “</ b>”. Only tags of HTML that format
+running text are looked for, and only in lines of prose: texts about HTML or programs show tags on purpose, and lines
+of code hold little else. Nothing is repaired, as a tag may have parted two words or two paragraphs.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
-"""A control character stands where a quotation mark, a dash or an accented letter was meant.
+"""Bytes were read in the wrong encoding, or cut.
 
-Pages in Windows-1252 that were read as Latin-1 keep the bytes 0x80 to 0x9F, which nobody sees; they are
-given the characters that browsers show for them. Bytes cut from longer characters (U+2019 kept as 0x19) are
-repaired inside of words only, where they can be nothing but an apostrophe. Form feeds part pages and are left
-alone, and so are controls that belong to a mojibake run, which is repaired as a whole.
+A control character stands where a quotation mark, a dash or an accented letter was meant. Pages in Windows-1252 that
+were read as Latin-1 keep the bytes 0x80 to 0x9F, which nobody sees; they are given the characters that browsers show
+for them. Bytes cut from longer characters (U+2019 kept as 0x19) are repaired inside of words only, where they can be
+nothing but an apostrophe. Form feeds part pages and are left alone, and so are controls that belong to a mojibake
+run, which is repaired as a whole.
 """
 
 from __future__ import annotations

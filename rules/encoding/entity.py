@@ -1,8 +1,9 @@
-"""An HTML entity was left in the text: “&amp;” for “&”.
+"""The conversion from HTML stopped half way.
 
-Plain text has no entities, so each is what an unfinished conversion left, escaped once or twice, or pulled apart
-by a translation engine (“& quot ;”). Those for < and > are decoded only on request, as they may make markup.
-Texts about HTML or programs show entities on purpose and are left alone; so are addresses and code.
+An HTML entity was left in the text: “&amp;” for “&”. Plain text has no entities, so each is what an unfinished
+conversion left, escaped once or twice, or pulled apart by a translation engine (“& quot ;”). Those for < and > are
+decoded only on request, as they may make markup. Texts about HTML or programs show entities on purpose and are left
+alone; so are addresses and code.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""A character that nobody sees stands in the text and keeps words from being found.
+"""A web page or a word processor left it here.
 
-Zero-width spaces, word joiners, byte order marks, soft hyphens and marks of direction come from web pages and
-word processors. What some script needs is left alone: joiners inside of Arabic, Persian, Indic and other words
-and between emoji, zero-width spaces in Thai, Khmer or Burmese, marks of direction in texts that have words
-written from right to left.
+A character that nobody sees stands in the text and keeps words from being found. Zero-width spaces, word joiners,
+byte order marks, soft hyphens and marks of direction come from web pages and word processors. What some script needs
+is left alone: joiners inside of Arabic, Persian, Indic and other words and between emoji, zero-width spaces in Thai,
+Khmer or Burmese, marks of direction in texts that have words written from right to left.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""A letter of another alphabet that looks the same stands in a word: “Sеrvice” with a Cyrillic “е”.
+"""A wrong keyboard, a scan or a spammer put it there.
 
-Search, spell checking and translation do not find such words; they come from wrong keyboards, OCR, and spam
-that hides from filters. Only letters that look the same count: “TNFα”, “μl”, “ΔT” and “SMSка” mix alphabets for
-all to see, and Roman numerals and brand names with a suffix are right.
+A letter of another alphabet that looks the same stands in a word: “Sеrvice” with a Cyrillic “е”. Search, spell
+checking and translation do not find such words; they come from wrong keyboards, OCR, and spam that hides from
+filters. Only letters that look the same count: “TNFα”, “μl”, “ΔT” and “SMSка” mix alphabets for all to see, and Roman
+numerals and brand names with a suffix are right.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
-"""Text was decoded in the wrong encoding: “CafÃ©” for “Café”.
+"""Letters were saved in one encoding and read in another.
 
-Each damaged run is repaired on its own, and only where all of it can be read again; quotes stay as curly or
-straight as they were. Words that happen to look odd are left alone: a run counts only if ftfy judges its line
-damaged, or if every foreign character of the line is part of a valid UTF-8 sequence. Texts about encodings
-quote such runs on purpose, so none is reported where UTF-8, charsets or mojibake are spoken of.
+Text was decoded in the wrong encoding: “CafÃ©” for “Café”. Each damaged run is repaired on its own, and only where
+all of it can be read again; quotes stay as curly or straight as they were. Words that happen to look odd are left
+alone: a run counts only if ftfy judges its line damaged, or if every foreign character of the line is part of a valid
+UTF-8 sequence. Texts about encodings quote such runs on purpose, so none is reported where UTF-8, charsets or
+mojibake are spoken of.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
-"""A sentence that says that somebody said, and nothing else.
+"""A link was moved, and its sentence fell apart.
 
-Where the words of a link were moved, a full stop falls between what was said and who said it: “The road is
-closed. The mayor said.” English has a comma there, or quotation marks. Looked for is a sentence of a name
-or “the …” with nothing but “said”, behind a sentence that ends in a full stop outside any quotation. Titles
-with a stop (“Dr. Ito said”), attributions of quoted speech, “as he said”, pronouns and headlines are left
-alone.
+A sentence says that somebody said, and nothing else. Where the words of a link were moved, a full stop falls between
+what was said and who said it: “The road is closed. The mayor said.” English has a comma there, or quotation marks.
+Looked for is a sentence of a name or “the …” with nothing but “said”, behind a sentence that ends in a full stop
+outside any quotation. Titles with a stop (“Dr. Ito said”), attributions of quoted speech, “as he said”, pronouns and
+headlines are left alone.
 """
 
 from __future__ import annotations

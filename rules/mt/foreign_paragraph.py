@@ -1,9 +1,10 @@
-"""A paragraph in another language than the text, left untranslated.
+"""An engine passed it over, or two pages were merged.
 
-Engines pass over paragraphs that are too long, stand in a frame, or are in a third language, and pages in two
-languages lose their border when they are scraped. Only sentences count: no quotations, titles, lists and sources,
-no words behind a colon. Texts that mix languages on purpose are left alone: notices in several languages, parallel
-texts, lessons and lyrics, and whatever holds more than a little of the other language.
+A paragraph is in another language than the text, left untranslated. Engines pass over paragraphs that are too long,
+stand in a frame, or are in a third language, and pages in two languages lose their border when they are scraped. Only
+sentences count: no quotations, titles, lists and sources, no words behind a colon. Texts that mix languages on
+purpose are left alone: notices in several languages, parallel texts, lessons and lyrics, and whatever holds more than
+a little of the other language.
 """
 
 from __future__ import annotations

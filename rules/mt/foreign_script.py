@@ -1,9 +1,10 @@
-"""Words in another script that were left standing in an English sentence, untranslated.
+"""The translation engine did not know these words.
 
-Engines pass over names, puns and link texts that they do not know. Words that the author shows on purpose
-are left alone: in brackets or quotation marks, beside a gloss in brackets, a colon or a dash, after a word
-such as “called” or “characters”, in lists, in tables, and where no English words stand around them. So are
-single letters, which stand for their look-alikes or for a formula, and texts in two languages.
+Words in another script were left standing in an English sentence, untranslated. Engines pass over names, puns and
+link texts that they do not know. Words that the author shows on purpose are left alone: in brackets or quotation
+marks, beside a gloss in brackets, a colon or a dash, after a word such as “called” or “characters”, in lists, in
+tables, and where no English words stand around them. So are single letters, which stand for their look-alikes or for
+a formula, and texts in two languages.
 """
 
 from __future__ import annotations

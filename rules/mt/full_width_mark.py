@@ -1,9 +1,9 @@
-"""Punctuation of Chinese and Japanese type in a text of Latin letters.
+"""An engine or an editor kept the mark of the source.
 
-Engines copy a mark that they have no rule for, and editors of two languages forget to switch. A mark next
-to Chinese, Japanese or Korean letters is at home there, and so is one in a paragraph that holds such
-letters; brackets of those languages (「」, 【】) have no one equal in English and are left alone, as are
-faces made of wide signs (＾ω＾) and rows of stars.
+Punctuation of Chinese and Japanese type stands in a text of Latin letters. Engines copy a mark that they have no rule
+for, and editors of two languages forget to switch. A mark next to Chinese, Japanese or Korean letters is at home
+there, and so is one in a paragraph that holds such letters; brackets of those languages (「」, 【】) have no one equal in
+English and are left alone, as are faces made of wide signs (＾ω＾) and rows of stars.
 """
 
 from __future__ import annotations

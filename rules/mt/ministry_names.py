@@ -1,10 +1,10 @@
-"""An office that no government has: two offices run together, or one rendered part by part.
+"""Two offices were mixed up, or one translated in parts.
 
-Only closed lists of what no office is called are looked for, since an open one rejects real offices: veterans,
-religious, legal, consumer and economic affairs are all somebody's portfolio, and so are the directorates of
-health affairs of some countries, which are no ministries. Which office was meant cannot be known from the
-words alone; what is suggested is a real portfolio, the foreign one where the text is about diplomacy,
-and it is only shown.
+No government has such an office: two were run together, or one was rendered part by part. Only closed lists of what
+no office is called are looked for, since an open one rejects real offices: veterans, religious, legal, consumer and
+economic affairs are all somebody's portfolio, and so are the directorates of health affairs of some countries, which
+are no ministries. Which office was meant cannot be known from the words alone; what is suggested is a real portfolio,
+the foreign one where the text is about diplomacy, and it is only shown.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
-"""A person's name in lower case that the text itself writes with a capital every other time.
+"""The name was taken for a common word.
 
-No lexicon holds the people of tomorrow's news: which Halvorsen a text is about, only the text knows. A word
-counts as such a name where it stands at least three times in mid-sentence with a capital, and says something
-there or has a title before it. It is reported where it stands once in lower case: anywhere if it is no common
-word of English, and else where it speaks or has a title or first name again. Words with an article or a number
-before them, plurals, and nouns that speak without one (“police said”) are no names; nor is anything reported
-where small letters are the author's way.
+A person's name stands in lower case that the text itself writes with a capital every other time. No lexicon holds the
+people of tomorrow's news: which Halvorsen a text is about, only the text knows. A word counts as such a name where it
+stands at least three times in mid-sentence with a capital, and says something there or has a title before it. It is
+reported where it stands once in lower case: anywhere if it is no common word of English, and else where it speaks or
+has a title or first name again. Words with an article or a number before them, plurals, and nouns that speak without
+one (“police said”) are no names; nor is anything reported where small letters are the author's way.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
-"""Countries, peoples, languages, capitals, large cities, days and months that lost their capital.
+"""Word-by-word translation dropped the capital.
 
-Machine translation drops the capital where it takes a link's text, or a language that writes names small,
-word by word. The lexicon holds only names that mean nothing else in lower case, so china, turkey and march
-are never reported. Nor is anything in a text whose author writes without capitals, in a list of tags, in
-an identifier or an address, before what makes a thing of a name (“irish stew”), or where the document
-writes the name small more often than not, as brands and commands are.
+Countries, peoples, languages, capitals, large cities, days and months have lost their capital. Machine translation
+drops the capital where it takes a link's text, or a language that writes names small, word by word. The lexicon holds
+only names that mean nothing else in lower case, so china, turkey and march are never reported. Nor is anything in a
+text whose author writes without capitals, in a list of tags, in an identifier or an address, before what makes a
+thing of a name (“irish stew”), or where the document writes the name small more often than not, as brands and
+commands are.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""Two-part names of countries, states and capitals with one part, or both, in lower case.
+"""A part of the name was taken for a common word.
 
-Translation engines take the first part for an adjective or a direction. Only whole names from the lexicon
-count, and names whose first part is as often a direction in lower case (“new Delhi government”) are not
-in it; a lower-case second part is left alone where both words are common ones (“Mexico city authorities”).
+Two-part names of countries, states and capitals stand with one part, or both, in lower case. Translation engines take
+the first part for an adjective or a direction. Only whole names from the lexicon count, and names whose first part is
+as often a direction in lower case (“new Delhi government”) are not in it; a lower-case second part is left alone
+where both words are common ones (“Mexico city authorities”).
 """
 
 from __future__ import annotations

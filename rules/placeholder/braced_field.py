@@ -1,9 +1,10 @@
-"""A field between single braces was published in place of its value.
+"""The text was taken before a program filled it in.
 
-Cookie boxes, players and counters leak their texts before they are filled: {count} comments, {0} of {1}, {title}.
-Braces alone prove nothing: editions, mathematics, code and play between friends use them. Only names with
-underscores, dots or inner capitals and closed lists of names count, never in mathematics, behind a command or an
-equals sign, in an address, or in a text that speaks about templates or programs.
+A field between single braces was published in place of its value. Cookie boxes, players and counters leak their texts
+before they are filled: {count} comments, {0} of {1}, {title}. Braces alone prove nothing: editions, mathematics, code
+and play between friends use them. Only names with underscores, dots or inner capitals and closed lists of names
+count, never in mathematics, behind a command or an equals sign, in an address, or in a text that speaks about
+templates or programs.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""A template was published with the name of its field in place of the value.
+"""A template was published as if it were a text.
 
-Square brackets alone prove nothing: editors put their own words in them ([North Korea], [sic], [12], [laughs]).
-Names with underscores, a closed list of field names and orders such as [Insert Date] count; a single word only
-behind a salutation, in a line of credits or where it is shouted. Never the text of a link, an index, words in
-quotation marks, or a text that speaks about templates or programs.
+The name of its field stands there in place of the value. Square brackets alone prove nothing: editors put their own
+words in them ([North Korea], [sic], [12], [laughs]). Names with underscores, a closed list of field names and orders
+such as [Insert Date] count; a single word only behind a salutation, in a line of credits or where it is shouted.
+Never the text of a link, an index, words in quotation marks, or a text that speaks about templates or programs.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""Filler stands where a text should be: Lorem ipsum in its variants, or the first words of a page builder.
+"""The page was published before its text was ready.
 
-Only a run of filler words with one of its fixed openings counts, so that “lorem ipsum” as a name and real Latin stay
-silent; a builder's short phrase (“Text goes here”) has to be a whole line. Nothing in texts about templates and type.
+Filler stands where a text should be: Lorem ipsum in its variants, or the first words of a page builder. Only a run of
+filler words with one of its fixed openings counts, so that “lorem ipsum” as a name and real Latin stay silent; a
+builder's short phrase (“Text goes here”) has to be a whole line. Nothing in texts about templates and type.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""A mask stands where an address, a number or a word was hidden from programs.
+"""A site or a program hid what stood here.
 
-Mail addresses that a site hides come out as [email protected], also with a no-break space and translated; data sets
-put <url>, *NUMBER* or <unk> in place of words; language models leave <|endoftext|> and marks of their citations behind.
-A mask is no word of any text: what it stood for is lost. Texts about programs and data are left alone.
+A mask stands where an address, a number or a word was hidden from programs. Mail addresses that a site hides come out
+as [email protected], also with a no-break space and translated; data sets put <url>, *NUMBER* or <unk> in place of
+words; language models leave <|endoftext|> and marks of their citations behind. A mask is no word of any text: what it
+stood for is lost. Texts about programs and data are left alone.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""The mark of a mail-merge or format field was sent out with the text.
+"""The text went out without the data for its fields.
 
-Each program has its own marks: %%first_name%%, *|FNAME|*, «First_Name», <<Company Name>>, [[first_name]], %(name)s,
-%1$s. Windows variables, wiki links, quoted words in « », percentages, hashtags and texts that speak about templates
-or programs are left alone.
+The mark of a mail-merge or format field was sent out with the text. Each program has its own marks: %%first_name%%,
+*|FNAME|*, «First_Name», <<Company Name>>, [[first_name]], %(name)s, %1$s. Windows variables, wiki links, quoted words
+in « », percentages, hashtags and texts that speak about templates or programs are left alone.
 """
 
 from __future__ import annotations

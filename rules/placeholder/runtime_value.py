@@ -1,8 +1,9 @@
-"""A program printed what it had in place of a value: undefined, NaN, [object Object], Invalid Date.
+"""Data was missing when the page was built.
 
-“Undefined”, “null” and “none” are words as well. They count only as a whole line, glued to a unit or a sign ($undefined,
-NaN%), twice in a row, or in a slot where only a value can stand (“Dear undefined,”, “posted by undefined”). Words in
-quotation marks and texts about programs are left alone.
+A program printed what it had in place of a value: undefined, NaN, [object Object], Invalid Date. “Undefined”, “null”
+and “none” are words as well. They count only as a whole line, glued to a unit or a sign ($undefined, NaN%), twice in
+a row, or in a slot where only a value can stand (“Dear undefined,”, “posted by undefined”). Words in quotation marks
+and texts about programs are left alone.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""The error of a server or database was published in the middle of a page.
+"""A program failed while it built the page.
 
-Programs print their warnings into the page that they build: “Warning: Undefined variable $x in /srv/www/page.php on
-line 3”. Only the fixed form of such a message counts, never the word “Warning” alone, and never in a text that speaks
-about programming, where the message is the subject.
+The error of a server or database was published in the middle of a page. Programs print their warnings into the page
+that they build: “Warning: Undefined variable $x in /srv/www/page.php on line 3”. Only the fixed form of such a
+message counts, never the word “Warning” alone, and never in a text that speaks about programming, where the message
+is the subject.
 """
 
 from __future__ import annotations

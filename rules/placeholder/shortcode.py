@@ -1,10 +1,10 @@
-"""A shortcode of the editor was published as it is written.
+"""The text left the site that knows how to show it.
 
-WordPress and its plug-ins write [caption id="…"]…[/caption], [gallery ids="1,2"] or [youtube=https://…] for a picture,
-a gallery or a film, and forums [quote=…] and [url=…]. Outside of their home these stay as text, at times with curly
-quotes or with a backslash before each bracket. A film's address is
-left alone in Markdown, where a site's own plug-in may read it. Brackets of editors and closing jokes ([/rant]), links, and texts that
-speak about shortcodes are left alone.
+A shortcode of the editor was published as it is written. WordPress and its plug-ins write [caption
+id="…"]…[/caption], [gallery ids="1,2"] or [youtube=https://…] for a picture, a gallery or a film, and forums
+[quote=…] and [url=…]. Outside of their home these stay as text, at times with curly quotes or with a backslash before
+each bracket. A film's address is left alone in Markdown, where a site's own plug-in may read it. Brackets of editors
+and closing jokes ([/rant]), links, and texts that speak about shortcodes are left alone.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Text-spinning syntax was published before one of its choices was made.
+"""A program that rewords texts failed on this one.
 
-A spinner writes {great|superb|fine} and takes one of the words for each copy; a failed run prints them all. Sets and
-absolute values of mathematics, choices of a command ({start|stop}), tables, filters of template languages and texts
-about programs are left alone.
+Text-spinning syntax was published before one of its choices was made. A spinner writes {great|superb|fine} and takes
+one of the words for each copy; a failed run prints them all. Sets and absolute values of mathematics, choices of a
+command ({start|stop}), tables, filters of template languages and texts about programs are left alone.
 """
 
 from __future__ import annotations

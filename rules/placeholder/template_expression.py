@@ -1,8 +1,9 @@
-"""The code of a template was published, where its value should stand.
+"""No program turned the template into a page.
 
-Template languages write {{ post.title }}, {% if user %}, <%= name %>, ${total}, #{title} or {$name}, and all of them
-print their own code when they are fed to the wrong program. Mathematics, program code, hugs between double braces
-({{{hugs}}}), expressions in quotation marks and texts that speak about templates or programs are left alone.
+The code of a template was published, where its value should stand. Template languages write {{ post.title }}, {% if
+user %}, <%= name %>, ${total}, #{title} or {$name}, and all of them print their own code when they are fed to the
+wrong program. Mathematics, program code, hugs between double braces ({{{hugs}}}), expressions in quotation marks and
+texts that speak about templates or programs are left alone.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""A quotation is closed a second time in a paragraph, without having been opened again.
+"""A quotation was cut in two and kept its old mark.
 
-Translation and pasting cut quotations in two and leave the old mark standing. A mark is reported only in a
-text of several paragraphs, after a quotation of the same paragraph that was opened and closed. Quotations
-over several paragraphs, marks turned the wrong way, inches and seconds are left alone, as are paragraphs with straight quotes and
-languages that open and close with the same mark.
+A quotation is closed a second time in a paragraph, without having been opened again. Translation and pasting leave it
+standing. A mark is reported only in a text of several paragraphs, after a quotation of the same paragraph that was
+opened and closed. Quotations over several paragraphs, marks turned the wrong way, inches and seconds are left alone,
+as are paragraphs with straight quotes and languages that open and close with the same mark.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""A quotation is opened and never closed, in its paragraph or one of those behind it.
+"""The end was lost, perhaps with a link or a line.
 
-The end of the quotation was lost with a link, a line or a paragraph. Quotations that go on in a list or
-behind a new opening mark, text that was cut off, single sentences cut from a longer text, paragraphs with
-straight quotes and languages that open and close with the same mark are left alone.
+A quotation is opened and never closed, in its paragraph or one of those behind it. Quotations that go on in a list or
+behind a new opening mark, text that was cut off, single sentences cut from a longer text, paragraphs with straight
+quotes and languages that open and close with the same mark are left alone.
 """
 
 from __future__ import annotations

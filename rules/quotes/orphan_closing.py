@@ -1,8 +1,8 @@
-"""A quotation mark closes what was never opened, in its paragraph or one of those before it.
+"""The beginning was lost, or the mark is a slip.
 
-The first half of the quotation was lost, or the mark is a slip. Quotations over several paragraphs, marks
-turned the wrong way, inches and seconds, arrows of links, single sentences cut from a longer text, paragraphs
-with straight quotes and languages that open and close with the same mark are left alone.
+A quotation mark closes what was never opened, in its paragraph or one of those before it. Quotations over several
+paragraphs, marks turned the wrong way, inches and seconds, arrows of links, single sentences cut from a longer text,
+paragraphs with straight quotes and languages that open and close with the same mark are left alone.
 """
 
 from __future__ import annotations

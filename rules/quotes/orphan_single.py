@@ -1,8 +1,9 @@
-"""A single closing quotation mark behind an English word, with no quotation open and no apostrophe in sight.
+"""What it closed was moved or cut away.
 
-What it closed was moved or cut away. Reported only behind an ordinary English word that takes no apostrophe
-at its end: plurals (“the boats’ crews”), dialect (“goin’”), foreign names (“Rus’”), split contractions (“can’ t”) and
-everything behind an open ‘, ' or ` in the same paragraph or the three before it are left alone.
+A single closing quotation mark stands behind an English word, with no quotation open and no apostrophe in sight.
+Reported only behind an ordinary English word that takes no apostrophe at its end: plurals (“the boats’ crews”),
+dialect (“goin’”), foreign names (“Rus’”), split contractions (“can’ t”) and everything behind an open ‘, ' or ` in
+the same paragraph or the three before it are left alone.
 """
 
 from __future__ import annotations

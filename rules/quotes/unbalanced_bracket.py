@@ -1,9 +1,10 @@
-"""A bracket without a partner in its paragraph: what it opened or closed was lost, or is a slip.
+"""The words that held its partner were cut off.
 
-Brackets are paired by a stack over each paragraph; one that is opened may be closed in one of the next paragraphs.
-Enumerations (“a) …”, “1.) …”), emoticons, intervals (“[0, 1)”), quoted asides, lines of code, formulas, texts on
-programs, and paragraphs that were cut off are left alone, and so is a text with many of them: there a bracket is
-a sign of something else.
+A bracket stands without a partner in its paragraph: what it opened or closed was lost, or it is a slip. Brackets are
+paired by a stack over each paragraph; one that is opened may be closed in one of the next paragraphs. Enumerations
+(“a) …”, “1.) …”), emoticons, intervals (“[0, 1)”), quoted asides, lines of code, formulas, texts on programs, and
+paragraphs that were cut off are left alone, and so is a text with many of them: there a bracket is a sign of
+something else.
 """
 
 from __future__ import annotations

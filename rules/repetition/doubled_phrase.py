@@ -1,8 +1,9 @@
-"""A phrase stands twice in a row: “of the of the town”.
+"""The words were pasted or translated twice.
 
-A translation engine, an editor's hand or a caption taken twice leaves it. Rhetoric repeats too, but joins:
-“again and again and again”, “from coast to coast”; phrases that end in, or are two words with, such a joining
-word are left alone, and so are names of two words, numbers, cells, and whatever a mark or a bracket parts.
+A phrase stands twice in a row: “of the of the town”. A translation engine, an editor's hand or a caption taken twice
+leaves it. Rhetoric repeats too, but joins: “again and again and again”, “from coast to coast”; phrases that end in,
+or are two words with, such a joining word are left alone, and so are names of two words, numbers, cells, and whatever
+a mark or a bracket parts.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""A whole sentence or paragraph stands twice in a row.
+"""A caption or a teaser was taken with its copy.
 
-Scrapers take a caption with its copy for blind readers, or a teaser with the paragraph it was taken from. Short
-sentences and lines are left alone, as refrains, slogans and answers repeat; so are lists and cells.
+A whole sentence or paragraph stands twice in a row. Scrapers take a caption with its copy for blind readers, or a
+teaser with the paragraph it was taken from. Short sentences and lines are left alone, as refrains, slogans and
+answers repeat; so are lists and cells.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""A small word stands twice: “of the the town”.
+"""A sentence was changed, and the old word stayed.
 
-Only words of a closed list count, those that never stand twice on purpose in their language; “had had”, “that
-that”, “very very”, “die die”, “nous nous” are not in it. Where the first may close one phrase and the second open
-the next (“log in in May”), the fix is not safe. Letters in a row, headings in capitals, names and words
-between quotation marks or hyphens are left alone.
+A small word stands twice: “of the the town”. Only words of a closed list count, those that never stand twice on
+purpose in their language; “had had”, “that that”, “very very”, “die die”, “nous nous” are not in it. Where the first
+may close one phrase and the second open the next (“log in in May”), the fix is not safe. Letters in a row, headings
+in capitals, names and words between quotation marks or hyphens are left alone.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""Words of a sentence come again right before a stray stop: “to buy more, … for them to buy more. kerosene.”
+"""The sentence broke at a link, which came in twice.
 
-Where an engine breaks a sentence at a link, it often writes the link's sentence twice. A phrase that is repeated
-within one sentence is rhetoric more often than not; only where the second stands before a stop that the
-sentence runs on behind, is it a sign of damage.
+Words of a sentence come again right before a stray stop: “to buy more, … for them to buy more. kerosene.” Where an
+engine breaks a sentence at a link, it often writes the link's sentence twice. A phrase that is repeated within one
+sentence is rhetoric more often than not; only where the second stands before a stop that the sentence runs on behind,
+is it a sign of damage.
 """
 
 from __future__ import annotations

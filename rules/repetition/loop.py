@@ -1,7 +1,8 @@
-"""The same words come four times and more in a row: a translation engine or a generator was caught in a loop.
+"""A translation engine or a generator got stuck here.
 
-Laughter, cheers, songs and emphasis repeat single words for as long as they like and are in a list of their own;
-“on and on and on”, numbers, letters, signs, cells, and lines of a list or a table are left alone.
+The same words come four times and more in a row. Laughter, cheers, songs and emphasis repeat single words for as long
+as they like and are in a list of their own; “on and on and on”, numbers, letters, signs, cells, and lines of a list
+or a table are left alone.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""A word of content stands twice in a row: “she sells sells bread”.
+"""The word was typed or translated a second time.
 
-Small words are `repetition/doubled-word`. Emphasis (“very very”, “far far better”), words that rightly stand
-twice (“had had”, “that that”), names, laughter, and languages that double words as grammar are left alone, and
-so is what a mark, a line or a cell parts.
+A word of content stands twice in a row: “she sells sells bread”. Small words are `repetition/doubled-word`. Emphasis
+(“very very”, “far far better”), words that rightly stand twice (“had had”, “that that”), names, laughter, and
+languages that double words as grammar are left alone, and so is what a mark, a line or a cell parts.
 """
 
 from __future__ import annotations

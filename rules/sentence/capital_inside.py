@@ -1,10 +1,10 @@
-"""A small word with a capital inside a sentence: “opened Their first office”.
+"""A link's text was set as a sentence of its own.
 
-Translation engines set the text of a link as a sentence of its own, capital first. Reported are words that no
-name begins with, behind a word that cannot end a sentence (a preposition, an auxiliary, a conjunction) or a
-possessive behind a past tense; never where other capitals stand near (headings, names, titles of works),
-inside quotation marks or brackets, before “to” and a verb (`sentence/question-after-preposition`), in headings,
-licences and texts whose authors write without capitals.
+A small word has a capital inside a sentence: “opened Their first office”. Translation engines set the text of a link
+as a sentence of its own, capital first. Reported are words that no name begins with, behind a word that cannot end a
+sentence (a preposition, an auxiliary, a conjunction) or a possessive behind a past tense; never where other capitals
+stand near (headings, names, titles of works), inside quotation marks or brackets, before “to” and a verb
+(`sentence/question-after-preposition`), in headings, licences and texts whose authors write without capitals.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""A text that ends in the middle of a sentence with the mark of an excerpt: […] behind a word, or a word cut in two.
+"""The site's teaser was taken for the article.
 
-Content systems make excerpts so, and scrapers take the excerpt for the article. Editors' omissions stand
-behind a full stop or inside a paragraph, and authors trail off behind whole words; both are left alone. A single
-paragraph may end on a rare word, so a cut word counts only at the end of a longer text.
+The text ends in the middle of a sentence with the mark of an excerpt: […] behind a word, or a word cut in two.
+Content systems make excerpts so, and scrapers take the excerpt for the article. Editors' omissions stand behind a
+full stop or inside a paragraph, and authors trail off behind whole words; both are left alone. A single paragraph may
+end on a rare word, so a cut word counts only at the end of a longer text.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""Two words without the blank between them: a tag, a link or a line end stood there and was dropped.
+"""A scraper took out what parted the words.
 
-“the endStart”, “a cautionary note:The”, “expand the range)which”, “taken(poor light”, “2024Posted”. Names of programs,
-brands and fields are written so on purpose: only whole English words are believed around a capital, never in a
-text about code, and never twice in one text. What a full stop, a comma or a curly quotation mark glues is found by
-`space/after-stop` and `space/after-comma`.
+A tag, a link or a line end stood there and was dropped: “the endStart”, “a cautionary note:The”, “expand the
+range)which”, “taken(poor light”, “2024Posted”. Names of programs, brands and fields are written so on purpose: only
+whole English words are believed around a capital, never in a text about code, and never twice in one text. What a
+full stop, a comma or a curly quotation mark glues is found by `space/after-stop` and `space/after-comma`.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""A word divided at the end of a line in print, with the hyphen and the line end still in it.
+"""The text was taken from a printed page or a PDF.
 
-Texts taken from PDF files and scans keep the divisions of the page. Compounds may break at their own hyphen
-(“long-\\nterm”), so the two halves have to make a word that is known, in English or from elsewhere in the text,
-and at least one of them must be none.
+A word was divided at the end of a line in print, and has the hyphen and the line end still in it. Texts taken from
+PDF files and scans keep the divisions of the page. Compounds may break at their own hyphen (“long-\\nterm”), so the
+two halves have to make a word that is known, in English or from elsewhere in the text, and at least one of them must
+be none.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""A word or two in lower case stand as a sentence of their own: the tail of a sentence that was cut in two.
+"""It was a link, or belongs to a sentence elsewhere.
 
-The tail is what was a link, or belongs to a sentence elsewhere; the stop before it is reported by
-`sentence/stray-stop`. Sentences with a subject of their own (“it rained.”) are no fragments, and runs of
-one-word sentences are a manner.
+A word or two in lower case stand as a sentence of their own: the tail of a sentence that was cut in two. The stop
+before it is reported by `sentence/stray-stop`. Sentences with a subject of their own (“it rained.”) are no fragments,
+and runs of one-word sentences are a manner.
 """
 
 from __future__ import annotations

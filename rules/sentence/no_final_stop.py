@@ -1,8 +1,9 @@
-"""A paragraph of prose that ends without a mark, among paragraphs that end with one: its end may be lost.
+"""A teaser was cut here, or a last link was dropped.
 
-Teasers end in the middle of a sentence without any mark, and so does a paragraph whose last link was dropped.
-Only long paragraphs that hold a whole sentence are looked at, and only where nearly all others of the text end
-with a mark; headings, captions, credits, addresses and what leads to a list have none and are left alone.
+A paragraph of prose ends without a mark, among paragraphs that end with one. Teasers end in the middle of a sentence
+without any mark, and so does a paragraph whose last link was dropped. Only long paragraphs that hold a whole sentence
+are looked at, and only where nearly all others of the text end with a mark; headings, captions, credits, addresses
+and what leads to a list have none and are left alone.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""A sentence that stops at the end of one paragraph behind a small word and goes on in the next in lower case.
+"""A scraper dropped the line or link that stood here.
 
-A link, a name or a line was lost between the two. Only paragraphs that end in a word that cannot end one
-(“of”, “the”, “and”) and lines that go on in lower case are reported, in texts whose authors write with
-capitals; lists, verse and hard-wrapped paragraphs are left alone.
+A sentence stops at the end of one paragraph behind a small word and goes on in the next in lower case. A link, a name
+or a line was lost between the two. Only paragraphs that end in a word that cannot end one (“of”, “the”, “and”) and
+lines that go on in lower case are reported, in texts whose authors write with capitals; lists, verse and hard-wrapped
+paragraphs are left alone.
 """
 
 from __future__ import annotations

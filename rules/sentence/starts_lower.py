@@ -1,8 +1,8 @@
-"""A paragraph that begins in lower case behind one that is finished: its beginning was lost.
+"""Often a link or a name at the beginning was dropped.
 
-Reported only for an English word that no name follows, in a paragraph that ends as a sentence, behind a
-paragraph that ends so too. Trade marks, handles and commands that begin small, lists and what leads to
-them, quoted verse and texts whose authors write without capitals are left alone.
+A paragraph begins in lower case behind one that is finished. Reported only for an English word that no name follows,
+in a paragraph that ends as a sentence, behind a paragraph that ends so too. Trade marks, handles and commands that
+begin small, lists and what leads to them, quoted verse and texts whose authors write without capitals are left alone.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""A quotation ends with a full stop, the sentence goes on in lower case, and the paragraph's quotes do not match.
+"""The word belongs in the quotation or elsewhere.
 
-The word behind the mark belongs inside the quotation or to another sentence. A stop before a closing mark is
-common in good text (the slogan “Buy less.” was his), and so is an attribution in lower case; only together
-with a quotation mark without a partner in the same paragraph is it a sign of a broken sentence.
+A quotation ends with a full stop, the sentence goes on in lower case, and the paragraph's quotes do not match. A stop
+before a closing mark is common in good text (the slogan “Buy less.” was his), and so is an attribution in lower case;
+only together with a quotation mark without a partner in the same paragraph is it a sign of a broken sentence.
 """
 
 from __future__ import annotations

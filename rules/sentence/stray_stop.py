@@ -1,11 +1,12 @@
-"""A sentence goes on in lower case after a full stop: it was broken there, or put together from pieces.
+"""Words were lost or moved, often those of a link.
 
-Machine translation sets such stops where a link began, and writes the link's text as a sentence of its own.
-Never join: what fits again may say the opposite of what was meant. Not reported are abbreviations of the text's
-language, initials and titles, names of commands, handles and trade marks that begin in lower case, addresses
-with spaces in them, sentences of one word each (“Worst. day. ever.”), lines that begin small themselves, and
-texts whose authors write without capitals. Outside English and the languages whose abbreviations are known, a
-function word has to stand on one side of the stop, as nothing else tells a broken sentence from an abbreviation.
+A sentence goes on in lower case after a full stop: it was broken there, or put together from pieces. Machine
+translation sets such stops where a link began, and writes the link's text as a sentence of its own. Never join: what
+fits again may say the opposite of what was meant. Not reported are abbreviations of the text's language, initials and
+titles, names of commands, handles and trade marks that begin in lower case, addresses with spaces in them, sentences
+of one word each (“Worst. day. ever.”), lines that begin small themselves, and texts whose authors write without
+capitals. Outside English and the languages whose abbreviations are known, a function word has to stand on one side of
+the stop, as nothing else tells a broken sentence from an abbreviation.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""A sentence of a bare noun and a clause, as “Reversal after the minister announced the closure.”
+"""A link's text was set as a sentence of its own.
 
-The sentence before lost its end to a link whose text was set as a sentence of its own. Only nouns that are
-made of verbs are looked for, straight before “after”, “when”, “because” and their like, inside a paragraph and without
-a second verb that could be the main one. Headlines, captions and the first sentence of a paragraph may
-be written so and are left alone, as is any sentence with a comma before more of it.
+What is left is a bare noun and a clause, as “Reversal after the minister announced the closure.” The sentence before
+lost its end to the link. Only nouns that are made of verbs are looked for, straight before “after”, “when”, “because”
+and their like, inside a paragraph and without a second verb that could be the main one. Headlines, captions and the
+first sentence of a paragraph may be written so and are left alone, as is any sentence with a comma before more of it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""No blank stands after a comma between two words: “bread,and butter”.
+"""The blank was never typed, or lost with a tag.
 
-Lists of options, places in programs, formulas and numbers are written so on purpose; only a single comma between
-two whole words of a line of prose counts, and a comma decimal or a code's braces never do.
+No blank stands after a comma between two words: “bread,and butter”. Lists of options, places in programs, formulas
+and numbers are written so on purpose; only a single comma between two whole words of a line of prose counts, and a
+comma decimal or a code's braces never do.
 """
 
 from __future__ import annotations

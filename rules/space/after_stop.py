@@ -1,8 +1,8 @@
-"""No blank stands after the stop that ends a sentence: “the end.Start here”.
+"""A scraper lost the blank with a tag or a line end.
 
-Scrapers lose the blank with a tag or a line end. Domains, file names, methods and names with a stop in them
-(“Node.js”, “Data.Gov”, “Yahoo!News”) look alike; so the word before has to be a small one, the word behind
-one that begins sentences or a common one that goes on as a sentence does, and the line prose.
+No blank stands after the stop that ends a sentence: “the end.Start here”. Domains, file names, methods and names with
+a stop in them (“Node.js”, “Data.Gov”, “Yahoo!News”) look alike; so the word before has to be a small one, the word
+behind one that begins sentences or a common one that goes on as a sentence does, and the line prose.
 """
 
 from __future__ import annotations

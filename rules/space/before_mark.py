@@ -1,9 +1,9 @@
-"""A blank stands before a comma or stop: “bread , butter .”.
+"""A link or a tag ended here and left its blank.
 
-Scrapers leave it where a link or a tag ended. French sets blanks before high marks, so only the comma and the
-full stop are looked at unless the text is in a language that never does. Names that begin with a stop (“.NET”),
-spaced ellipses, dots in commands (“git add .”), emoticons and pieces of addresses are left alone, and so are
-texts in which most marks stand apart: they were cut into tokens on purpose.
+A blank stands before a comma or stop: “bread , butter .”. French sets blanks before high marks, so only the comma and
+the full stop are looked at unless the text is in a language that never does. Names that begin with a stop (“.NET”),
+spaced ellipses, dots in commands (“git add .”), emoticons and pieces of addresses are left alone, and so are texts in
+which most marks stand apart: they were cut into tokens on purpose.
 """
 
 from __future__ import annotations

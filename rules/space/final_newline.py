@@ -1,7 +1,7 @@
-"""The last line of the text has no line end.
+"""The editor or program that saved it added none.
 
-Tools that join files, and editors, expect one. A text of a single line is a field or a title, not a file, and
-is left alone. The line end that the text itself uses is added.
+The last line of the text has no line end. Tools that join files, and editors, expect one. A text of a single line is
+a field or a title, not a file, and is left alone. The line end that the text itself uses is added.
 """
 
 from __future__ import annotations
