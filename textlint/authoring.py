@@ -32,6 +32,7 @@ from textlint.text.mojibake import Damage, damages, is_damaged
 from textlint.text.near import region_at, stands_near
 from textlint.text.page import Page, PageLine, page
 from textlint.text.patterns import Pattern, pattern
+from textlint.text.promo import praise
 from textlint.text.protected import is_protected, protected
 from textlint.text.quotations import Orphan, orphan_quotes
 from textlint.text.repeats import Repeat, repeats
@@ -90,6 +91,7 @@ __all__ = [
     "orphan_quotes",
     "page",
     "pattern",
+    "praise",
     "protected",
     "region_at",
     "removal",

@@ -90,6 +90,6 @@ def praise(paragraph: str, phrases: tuple[str, ...]) -> tuple[int, int]:
     return distinct, found
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=32)
 def _longest_first(phrases: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))
