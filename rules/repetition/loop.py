@@ -11,7 +11,20 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from textlint.authoring import Document, Hit, RegionKind, bad, good, hit, lexicon, pattern, region_at, repeats, rule
+from textlint.authoring import (
+    Document,
+    Edit,
+    Hit,
+    RegionKind,
+    bad,
+    good,
+    hit,
+    lexicon,
+    pattern,
+    region_at,
+    repeats,
+    rule,
+)
 
 MOST_OF_A_WORD = 5
 """How often a single word may stand in a row before it is a loop; people write a word four times for effect."""
@@ -37,13 +50,20 @@ def joining() -> frozenset[str]:
     severity="error",
     confidence="high",
     profile="gate",
+    fix="unsafe",
+    because="Where the loop began, the engine may have lost what stood there.",
     trigger={"always": "any words may be repeated; one pass over the words of the text looks for them"},
     measured="0 findings in 7.4 million words of clean and scraped text, and two, both right, in 0.4 million words of machine translation: rare in what good engines make.",
     examples=[
-        bad("He said that ⟦he would like to he would like to he would like to he would like to⟧ sleep."),
-        bad("The price of ⟦the bread, the bread, the bread, the bread, the bread⟧ rose."),
-        bad("It is a ⟦town town town town town town⟧ by the sea."),
-        bad("天気は⟦とても良いとても良いとても良いとても良いとても良い⟧です。"),
+        bad(
+            "He said that ⟦he would like to he would like to he would like to he would like to⟧ sleep.",
+            "He said that he would like to sleep.",
+        ),
+        bad(
+            "The price of ⟦the bread, the bread, the bread, the bread, the bread⟧ rose.", "The price of the bread rose."
+        ),
+        bad("It is a ⟦town town town town town town⟧ by the sea.", "It is a town by the sea."),
+        bad("天気は⟦とても良いとても良いとても良いとても良いとても良い⟧です。", "天気はとても良いです。"),
         good("Ha ha ha ha ha, no no no no no, and it went on and on and on and on and on."),
         good("la la la la la la\n- - - - - - - -\n1 1 1 1 1 1\nA A A A A A\n0.5 0.5 0.5 0.5 0.5"),
         good("No\nNo\nNo\nNo\nNo\nNo"),
@@ -64,12 +84,14 @@ def loop(document: Document, options: None) -> Iterator[Hit]:
             continue
         if _may_loop(words):
             unit = text[slice(*repeat.first)]
-            yield hit((repeat.first[0], repeat.rest[1]), unit=unit, count=str(repeat.count))
+            edit = Edit(repeat.first[1], repeat.rest[1], "")
+            yield hit((repeat.first[0], repeat.rest[1]), edits=[edit], unit=unit, count=str(repeat.count))
     if not text.isascii():
         for match in GLUED.finditer(text):
             unit = match["unit"]
             if len(set(unit)) > 1:
-                yield hit(match.span(), unit=unit, count=str(len(match[0]) // len(unit)))
+                edit = Edit(match.start() + len(unit), match.end(), "")
+                yield hit(match.span(), edits=[edit], unit=unit, count=str(len(match[0]) // len(unit)))
 
 
 def _may_loop(words: list[str]) -> bool:
