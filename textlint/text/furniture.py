@@ -58,21 +58,23 @@ class Furniture:
         self._folder = folder
 
     @cached_property
-    def _phrases(self) -> tuple[dict[str, Kind], dict[str, list[tuple[list[str], Kind]]]]:
+    def _phrases(self) -> tuple[dict[str, Kind], dict[str, list[tuple[str, Kind]]]]:
         """Whole phrases, and those with gaps by their first two characters; read when the first line is asked for."""
         exact: dict[str, Kind] = {}
-        gapped: dict[str, list[tuple[list[str], Kind]]] = {}
+        gapped: dict[str, list[tuple[str, Kind]]] = {}
         for path in sorted((self._folder / "furniture").glob("*.txt")):
             certain, doubtful = (path.stem, True), (path.stem, False)
-            for phrase in read_lexicon(path):
-                known = certain
+            phrases = read_lexicon(path)
+            whole = [phrase for phrase in phrases if "*" not in phrase]
+            for phrase in whole:
                 if phrase[:2] == "? ":
-                    known, phrase = doubtful, phrase[2:]
+                    exact.setdefault(phrase[2:], doubtful)
+            exact.update(dict.fromkeys([phrase for phrase in whole if phrase[:2] != "? "], certain))
+            for phrase in phrases:
                 if "*" in phrase:
-                    parts = phrase.split("*")
-                    gapped.setdefault(_first(parts[0]), []).append((parts, known))
-                elif known is certain or phrase not in exact:
-                    exact[phrase] = known
+                    known = doubtful if phrase[:2] == "? " else certain
+                    phrase = phrase.removeprefix("? ")
+                    gapped.setdefault(_first(phrase.partition("*")[0]), []).append((phrase, known))
         for section in read_lexicon(self._folder / "sections.txt"):
             exact.setdefault(section, ("section", False))
         return exact, gapped
@@ -116,13 +118,14 @@ class Furniture:
         return sorted({max((part.strip() for part in parts), key=len) for parts in pieces})
 
     @staticmethod
-    def _gapped(text: str, gapped: dict[str, list[tuple[list[str], Kind]]]) -> Kind | None:
+    def _gapped(text: str, gapped: dict[str, list[tuple[str, Kind]]]) -> Kind | None:
         """As `kind`, for phrases with gaps; with a stop behind it such a line may be a sentence of the author's."""
         ended = text.endswith((*ENDS, ",", ";"))
         if ended:
             text = text[:-1] if text.count(".") == text.endswith(".") else ""
         for key in (text.partition(" ")[0], text[:1], ""):
-            for parts, known in gapped.get(key, ()):
+            for phrase, known in gapped.get(key, ()):
+                parts = _parts(phrase)
                 if (key or parts[1] in text) and _fits(text, parts):
                     return known if not ended or len(parts) > 2 else (known[0], False)
         return None
@@ -173,7 +176,13 @@ def _first(words: str) -> str:
     return word if space else words[:1]
 
 
-def _fits(text: str, parts: list[str]) -> bool:
+@lru_cache(maxsize=4096)
+def _parts(phrase: str) -> tuple[str, ...]:
+    """What stands beside the gaps of a phrase; split when it is asked for, as most phrases never are."""
+    return tuple(phrase.split("*"))
+
+
+def _fits(text: str, parts: tuple[str, ...]) -> bool:
     """Whether `text` is `parts` with a few words in each gap between them."""
     first, *middle, last = parts
     if not (text.startswith(first) and text.endswith(last)) or len(text) <= len(first) + len(last):
