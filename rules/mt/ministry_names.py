@@ -71,7 +71,7 @@ RENAMED = pattern(
 
 @rule(
     summary="Office that no government has",
-    message="“{match}” is the name of no office; perhaps “{fix}” is meant, but only the source tells.",
+    message="“{match}” is the name of no office; perhaps “{fix}” is meant.",
     severity="warning",
     confidence="high",
     profile="gate",
