@@ -1,4 +1,5 @@
-"""Marks of advertisements that a scraper left in the text, the advertisement itself being gone.
+"""Scrapers keep the marks of advertisements. Marks of advertisements that a scraper left in the text, the advertisement
+itself being gone.
 
 Only whole lines count that say nothing else. “Anzeige” or “Publicidad” can be a heading of the author's, so that
 bare words of some languages count beside a sure line only.

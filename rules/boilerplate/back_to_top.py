@@ -1,4 +1,5 @@
-"""Links to the top of a page, or past its navigation, that a scraper took for text.
+"""Scrapers take links to the top for text. Links to the top of a page, or past its navigation, that a scraper took for
+text.
 
 Only whole lines count: people go back to the top of hills too.
 """

@@ -1,4 +1,4 @@
-"""Lines of comment forms and counters that a scraper took for text.
+"""Comment forms are taken for text. Lines of comment forms and counters that a scraper took for text.
 
 Only whole lines count: “leave a comment” in a sentence is an invitation of the author's. A word alone (“Comments”)
 is reported beside a sure line only.

@@ -1,4 +1,4 @@
-"""“The post … appeared first on …” of a feed that lost its links and fell apart into lines.
+"""A feed's last sentence fell apart into lines.
 
 WordPress puts this sentence under every entry of a feed. Where the headline and the name of the site were links,
 a scraper leaves “The post” on one line, the headline on the next, “appeared first on” below, then the name and a

@@ -1,4 +1,5 @@
-"""The name of the site behind a headline, as it stands in the title of a browser's window.
+"""Titles of windows end in the name of the site. The name of the site behind a headline, as it stands in the title of a
+browser's window.
 
 Headlines have dashes and bars of their own: “| Analysis”, “– live”, “- report”. Only a name counts that says what
 it is (“Harbour News”, “The Daily Post”, “harbour24.com”) or that stands again in the page's copyright line, behind

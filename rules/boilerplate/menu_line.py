@@ -1,4 +1,4 @@
-"""Lines of menus, searches, shops and forums that a scraper took for text.
+"""Menus are taken for text. Lines of menus, searches, shops and forums that a scraper took for text.
 
 Only whole lines count that nobody writes into an article (“Toggle navigation”, “Your cart is empty”); names of
 pages (“About”, “Contact”) are reported beside such a line only.

@@ -1,4 +1,4 @@
-"""Page numbers and links to the next page that a scraper took for text.
+"""Page numbers are taken for text. Page numbers and links to the next page that a scraper took for text.
 
 Only whole lines count that hold the numbers and the words of a turner of pages (“1 2 3 Next”, “Page 1 of 3”);
 numbers alone may be a table, and “Page 2” a heading.

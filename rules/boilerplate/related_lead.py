@@ -1,4 +1,5 @@
-"""A link to another article, or the line above such links, in the middle of the text.
+"""Links to other articles are taken for text. A link to another article, or the line above such links, in the middle of
+the text.
 
 Only whole lines count (“Read more”, “Related articles”, “Lesen Sie auch”). A line that dangles, or that names the
 other article itself, may go; where other lines stand under it, they are probably links, but may be the article's.

@@ -1,4 +1,5 @@
-"""A line that leads to one other article and names it: “Related: The ferry is sold”.
+"""It names one other article and leads there. A line that leads to one other article and names it: “Related: The ferry
+is sold”.
 
 Only whole lines without a stop count that begin with the words of such a link and a colon. Some of them authors
 write as well (“Read more: …”, “See also: …”); such a line is reported, but goes only where a person looks at it.

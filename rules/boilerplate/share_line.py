@@ -1,4 +1,4 @@
-"""Share and follow buttons that a scraper took for text.
+"""Share buttons are taken for text. Share and follow buttons that a scraper took for text.
 
 Only whole lines count: “share this” and “follow us” in a sentence are the author's. A button that is a word by
 itself (“Facebook”, “Save”) is reported beside a sure one, or where three different ones stand in a row.

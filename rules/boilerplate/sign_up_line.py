@@ -1,4 +1,4 @@
-"""Lines of newsletter boxes and log-in links that a scraper took for text.
+"""Newsletter boxes are taken for text. Lines of newsletter boxes and log-in links that a scraper took for text.
 
 Only whole lines count; a call to subscribe in the author's own sentence is left alone, and so is a word by itself
 (“Subscribe”) unless a sure line stands beside it.

@@ -1,4 +1,5 @@
-"""The line in which a copy says where it was copied from, in the words that templates and feeds put there.
+"""Feeds say where a text was copied from. The line in which a copy says where it was copied from, in the words that
+templates and feeds put there.
 
 “Source: Reuters” and “originally published in” are credits that editors write too and are left alone. Reported are
 “The post … appeared first on …” in the languages of WordPress, links to “the original article”, and the like.

@@ -1,4 +1,4 @@
-"""Lines of tags, categories and keywords that a scraper took for text.
+"""Tags of the page are taken for text. Lines of tags, categories and keywords that a scraper took for text.
 
 Only a whole line counts that begins with the label of such a list and its colon (“Tags: bridges, traffic”); “tagged”
 and “filed” in a sentence are the author's.

@@ -1,4 +1,5 @@
-"""Behind the article the page goes on: credits, related articles, buttons, comment forms, menus.
+"""Behind the article the page goes on. Related articles, buttons, comment forms and menus follow: none of them is the
+text.
 
 All of it is one finding. Known furniture is asked for, by the whole text of a line, and the lines between are
 short and without a stop; an article that ends in a list, a credit or a copyright line of its own is left alone,

@@ -1,4 +1,4 @@
-"""Lines that count readers, votes and minutes, which a scraper took for text.
+"""Counters of readers are taken for text. Lines that count readers, votes and minutes, which a scraper took for text.
 
 Only whole lines count in which a counter says what it counts (“Views: 120”, “Reading time: 3 minutes”); a number
 with a word behind it (“120 points”) may be a result and is reported beside a sure line only.

@@ -1,4 +1,5 @@
-"""A name alone in the last line, behind the end of the page: an advertisement that was left in a copied text.
+"""Advertised names stand behind the end of a page. A name alone in the last line, behind the end of the page: an
+advertisement that was left in a copied text.
 
 Copies of articles are sold with a link at their very end, of which only the advertised name is left. Menus and
 sections behind the last link of a page are known and left to the trailer, and so is anything but a name.

@@ -1,4 +1,5 @@
-"""A sentence that sells games of chance, coins, pills, essays, loans or links, put into somebody else's text.
+"""Plugs are bought into other people's texts. A sentence that sells games of chance, coins, pills, essays, loans or
+links, put into somebody else's text.
 
 Plugs are bought into articles and posted below them. One is known by three things together: several terms of one
 trade, one of them a seller's (“free spins”, “without prescription”), and a call on the reader. Articles about
