@@ -54,7 +54,7 @@ PROGRAM = pattern(
     trigger=[">", "›", "»", "→", "&gt;"],
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
-        "languages; 3 of 3 right on 580 labelled pages."
+        "languages; 3 on 580 labelled pages, all bread crumbs when read."
     ),
     examples=[
         bad(f"{FIRST}⟦Home > News > Local⟧{LAST}", FIRST + LAST.lstrip()),

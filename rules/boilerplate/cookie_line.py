@@ -27,7 +27,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     trigger=KNOWN.literals("cookie"),
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
-        "languages; none stands outside a trailer on 580 labelled pages."
+        "languages; 2 of 2 lines right outside of trailers on 580 labelled pages."
     ),
     examples=[
         bad(f"{FIRST}⟦Accept all cookies\nCookie settings⟧{LAST}", FIRST + LAST.lstrip()),

@@ -34,7 +34,7 @@ MOST, LONGEST = 6, 140
     trigger=KNOWN.literals("related"),
     measured=(
         "1 finding, a real lead, in 5.0 million words of clean articles, documentation, blogs and "
-        "translations in several languages; 164 of 167 lines right on 580 labelled pages (the lists were "
+        "translations in several languages; 35 of 36 lines with a safe fix and 300 of 321 others right on 580 labelled pages (the lists were "
         "tuned on these pages)."
     ),
     examples=[

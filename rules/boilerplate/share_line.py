@@ -28,7 +28,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     trigger=[*KNOWN.literals("share"), *BUTTON_NAMES],
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
-        "languages; 187 of 188 lines right on 580 labelled pages (the lists were tuned on these pages)."
+        "languages; 188 of 189 lines right on 580 labelled pages (the lists were tuned on these pages)."
     ),
     examples=[
         bad(f"{FIRST}⟦Share this article⟧{LAST}", FIRST + LAST.lstrip()),
