@@ -81,6 +81,9 @@ SALUTATION = pattern(
     |©|\(c\)|copyright),?\s(?:(?:mr|mrs|ms|dr|prof|herr|frau|mme|m|sr|sra)\.?\s)?+\Z"""
 )
 ADVERT = pattern(r"\[ad_\d{1,2}+\]")
+ATTRIBUTION = pattern(
+    r"(?<!\w)(?:[Aa]ccording to|[Ss]tudy by|[Ss]urvey by|[Rr]eport by|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]egundo|[Ss]econdo)\s\Z"
+)
 QUOTES = frozenset("\"“”„'‘’«»`")
 LINKS = frozenset({
     "a", "am", "at", "da", "de", "del", "den", "di", "dr", "el", "em", "en", "first", "for", "here", "il", "in",
@@ -132,6 +135,8 @@ def fields(options: Options) -> Pattern:
         bad("Sehr geehrte Frau ⟦[Nachname]⟧,\nmit freundlichen Grüßen\n⟦[Ihr Name]⟧"),
         bad("Cordialement,\n⟦[Votre nom]⟧"),
         bad("Call us at ⟦[insert phone number]⟧ or see ⟦[Link Here]⟧ for more."),
+        bad("According to ⟦[Source]⟧, the river has never been lower."),
+        good("According to [source] code and to [the author] it rose, and [Source] was the word."),
         good("“They want [North Korea] to stop,” the envoy said [sic], citing a study [12] [...] [laughs]."),
         good("He said he loved [your wife] and that [the company] had [company name withheld] as a client."),
         good("My boss at [company name] told me so, and so did [insert name of pompous politician]."),
@@ -225,10 +230,12 @@ def credit_line(document: Document, offset: int) -> CreditLine | None:
 
 
 def stands_in_slot(document: Document, offset: int, line: CreditLine | None) -> bool:
-    """Whether a value has to stand here: behind a salutation, or in a line of credits."""
+    """Whether a value has to stand here: behind a salutation, an attribution, or in a line of credits."""
     if line is not None and line.is_credit:
         return True
-    return SALUTATION.search(document.text, max(0, offset - 40), offset) is not None
+    text, start = document.text, max(0, offset - 40)
+    attributed = text[offset + 1 : offset + 2].isupper() and ATTRIBUTION.search(text, start, offset)
+    return bool(attributed) or SALUTATION.search(text, start, offset) is not None
 
 
 def repair(document: Document, match: Any, line: CreditLine | None, several: bool) -> dict[str, Any]:

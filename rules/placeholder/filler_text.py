@@ -58,6 +58,7 @@ QUOTES = frozenset("\"“”„'‘’«»`")
             "Our history\n\nCall us.",
         ),
         bad("We bake bread. ⟦Pellentesque habitant morbi tristique senectus et netus⟧ every morning."),
+        bad("Our history: ⟦Neque porro quisquam est qui dolorem ipsum quia dolor sit amet⟧"),
         bad("⟦LOREM IPSUM DOLOR SIT AMET⟧\n\nOpen daily.", "Open daily."),
         bad("⟦Text goes here⟧\n\nOur shop is in the harbour.", "Our shop is in the harbour."),
         bad("Welcome! ⟦I’m a paragraph. Click here to add your own text and edit me.⟧"),

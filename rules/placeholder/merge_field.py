@@ -54,6 +54,7 @@ FIELD = pattern(
         |fname|vorname|nachname|prénom|nombre|name)[~\#)}%|*-]{0,2}+(?=[,!.:\s]|\Z)
     | (?<!<)<<\s?+(?:(?i:\L<names>)|(?P<part>[A-Za-z]\w{2,40}+)|(?i:insert)\ [\w\ ]{2,30}+)\s?+>>
     | <(?<![\w=/&<]<)(?<!^<)(?<!\]\ <)(?:(?i:insert|enter)\ [a-zA-Z][\w\ ]{2,30}+|(?i:\L<names>)|(?P<part>[A-Za-z]++_\w{2,40}+))>
+    | <(?<=^<)(?i:(?:first|last|full|your|company|customer|client|recipient)\ name)>(?=[,!:.\s]|\Z)
     | (?<![\w\#])(?P<mark>\#\#|@@)(?P<part>[A-Za-z]\w{2,30}+)(?P=mark)(?![\w\#@])
     | (?<!\w)__(?P<part>[A-Z]++(?:_[A-Z]++)++)__(?!\w)
     """,
@@ -90,6 +91,7 @@ PIECE = pattern(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
         bad("Posted by ⟦%s⟧ with ⟦%(total)s⟧ likes, ⟦%1$s⟧ of ⟦%2$s⟧"),
         bad("Hello ⟦%FIRSTNAME%⟧, write to ⟦<your email address>⟧ or ⟦<insert name>⟧."),
         bad("Thank you ⟦##FIRST_NAME##⟧ and ⟦@@last_name@@⟧, yours ⟦__SENDER_NAME__⟧."),
+        bad("⟦<first name>⟧,\nyour parcel left us on Monday."),
         good("Il lit «Le Monde», elle regarde «YouTube» et «old_school», 5 %s et 100% sûr."),
         good("The page [[Harbour]] links to [[long_walk]] and [[History of Rome]]."),
         good("Look into %APPDATA% and %TEMP%; 50%of%people, #first_name, ##WOW## __VERY_IMPORTANT__ 3 << 4 >> 2."),

@@ -47,10 +47,10 @@ VALUE = pattern(
     | Invalid\ [Dd]ate(?<!\w.{12})(?=[^\S\n]*+(?:\n|\Z)|\s[|·•–—-]\s)
     """
 )
-NOTHING = pattern(r"(?<![\w.])(?:undefined|NaN|null|None|nil)(?!\w)")
+NOTHING = pattern(r"(?<![\w.])(?:undefined|NaN|null|None|nil|Array)(?!\w)")
 SLOT = pattern(
     r"""(?xm)
-      (?P<alone>(?<=^[^\S\n]{0,20}(?:\W{1,3}\s)?)(?:undefined|NaN|null)
+      (?P<alone>(?<=^[^\S\n]{0,20}(?:\W{1,3}\s)?)(?:undefined|NaN|null|Array(?!\s*+\n\s*+\())
         (?:\s?[/:,|·-]\s?(?:undefined|NaN|null)|\ (?:undefined|NaN|null))*+
         (?P<unit>\ (?:%|ago|min(?:s|utes?)?(?:\ read)?|hours?|days?|weeks?|months?|years?|views?|likes?|comments?|shares?
         |items?|results?|votes?|reviews?|km|mi|kg|°[CF]?))?+)(?=[^\S\n]*+$)
@@ -63,7 +63,7 @@ SLOT = pattern(
         (?:undefined|null|NaN|None|nil)(?=[,!.:]|[^\S\n]*+$)
     | (?<=\b(?:(?:[Bb]y|[Pp]osted|[Pp]ublished|[Uu]pdated|[Ww]ritten)(?:\ (?:by|on))?:?
           |(?:[Aa]uthor|[Dd]ate|[Pp]rice|[Ss]ource|[Tt]otal|[Tt]ags|[Cc]ategory|[Nn]ame|[Ll]ocation):)\ )
-        (?:undefined|NaN|null|None)(?=[^\S\n]*+$|\s[|·•–—-]\s|\s(?:on|at|in)\s(?:\d|undefined|[A-Z]))
+        (?:undefined|NaN|null|None|Array)(?=[^\S\n]*+$|\s[|·•–—-]\s|\s(?:on|at|in)\s(?:\d|undefined|[A-Z]))
     | (?<=\b(?:[Ww]rite|[Ee]mail|[Cc]all|[Cc]ontact|[Rr]eply|[Ss]end|[Ss]poken?|[Tt]alk|[Vv]isit|[Pp]hone)(?:\ us)?
         (?:\ (?:to|with|at|on))?\ )
         (?:undefined|NaN|null)(?=\s(?:or|and|to|for|at|on|before|until)\s|[.,!?](?:\s|$)|[^\S\n]*+$)
@@ -104,6 +104,7 @@ QUOTES = frozenset("\"“”„'‘’«»`(")
         "invalid date",
         "[native code]",
         "false",
+        "array",
     ],
     measured="No finding in 4.9 million words of clean English, German, French, Vietnamese and Chinese text and "
     "documentation; all 11 in 3.5 million words of scraped pages and machine translation are right, on 3 "
@@ -119,6 +120,11 @@ QUOTES = frozenset("\"“”„'‘’«»`(")
             "Top videos\n\n⟦false⟧\n\nStorm hits the coast\n\n⟦false⟧\n\nHarvest begins",
             "Top videos\n\nStorm hits the coast\n\nHarvest begins",
         ),
+        bad(
+            "The market opens at nine.\n\n⟦Array⟧\n\nPosted by ⟦Array⟧ on 3 May",
+            "The market opens at nine.\n\nPosted by Array on 3 May",
+        ),
+        good("Array of stalls\n\nThe market has an array of stalls. The Very Large Array\nstands in New Mexico."),
         good("The earth is flat.\nfalse\nThe sea is salt.\ntrue\nThe moon is green.\nfalse"),
         good("The borders were left undefined by null and void treaties. None came; Dear none of them."),
         good("“Dear undefined,” the mail began. An invalid date on the cheque was the reason."),

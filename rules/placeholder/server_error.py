@@ -42,6 +42,10 @@ ERROR = pattern(
     | Server\ Error\ in\ ['’‘]/[^'’‘\n]{0,60}+['’‘]\ Application\.?
     | (?P<whole>Traceback\ \(most\ recent\ call\ last\):)
     | (?:Error\ |\#)\d{4}\ ?[-:(]\ ?(?:HY000|42000|28000)[^\n]{0,200}+
+    | Table\ ['’‘][\w.$-]{3,100}+['’‘]\ doesn['’]t\ exist
+    | Unknown\ column\ ['’‘][^'’‘\n]{1,80}+['’‘]\ in\ ['’‘](?:field\ list|(?:where|order|on|group|having)\ (?:clause|statement))['’‘]
+    | Duplicate\ entry\ ['’‘][^'’‘\n]{1,100}+['’‘]\ for\ key\ ['’‘][^'’‘\n]{1,80}+['’‘]
+    | (?:ERROR|error):\ {1,2}(?:syntax\ error\ at\ or\ near\ "[^"\n]{1,80}+"|(?:relation|column)\ "[^"\n]{1,80}+"\ does\ not\ exist)
     | \L<fixed>
     """,
     fixed=FIXED,
@@ -74,6 +78,17 @@ QUOTES = frozenset("\"“”„'‘’«»`")
         "42000",
         "28000",
         "hy000",
+        "' doesn't exist",
+        "’ doesn’t exist",
+        "' doesn’t exist",
+        "’ doesn't exist",
+        "‘ doesn't exist",
+        "‘ doesn’t exist",
+        "unknown column ",
+        "duplicate entry ",
+        "syntax error at or near ",
+        "error: relation ",
+        "error: column ",
         *FIXED,
     ],
     measured="No finding in 4.9 million words of clean English, German, French, Vietnamese and Chinese text and "
@@ -92,7 +107,12 @@ QUOTES = frozenset("\"“”„'‘’«»`")
             "The market opens on Saturday with forty stalls and music.",
         ),
         bad("⟦SQLSTATE[42S02]: Base table or view not found: 1146 Table 'shop.news' doesn't exist⟧\nNews of the week"),
+        bad(
+            "Latest news: ⟦Unknown column 'views' in 'field list'⟧\n⟦Table 'shop.news' doesn't exist⟧\nNews of the week"
+        ),
+        bad('Prices of the week\n\n⟦ERROR: relation "prices" does not exist⟧\n\nCall us.'),
         bad("Latest comments: ⟦Error establishing a database connection⟧"),
+        good("The unknown column in Trier's field was Roman. The table 'x' doesn't exist; ERROR: column wrong."),
         good("Warning: the path on line 3 of the map is closed. Notice: bring a lamp."),
         good("If you see “Warning: Undefined variable $x in /a/b.php on line 3”, ask your web host."),
         good("To fix the error, open the file named in Warning: Undefined index: a in /b/c.php on line 9."),

@@ -1,7 +1,7 @@
 """A program that rewords texts failed on this one.
 
 Text-spinning syntax was published before one of its choices was made. A spinner writes {great|superb|fine} and takes
-one of the words for each copy; a failed run prints them all. Sets and absolute values of mathematics, choices of a
+one of the words for each copy; a failed run prints them all. Sets and absolute values of mathematics, a lone {yes|no}, choices of a
 command ({start|stop}), tables, filters of template languages and texts about programs are left alone.
 """
 
@@ -49,6 +49,7 @@ COMMAND = pattern(r"(?i)(?:\busage|\bsyntax|^\s*[$#>]|\s--?\w+|\bservice)\b[^\n]
         bad("⟦{Buy|Order}⟧ your {new ⟦{car|van}⟧|boat} today.", "Buy your new car today."),
         bad("Our shop ⟦{is open|opens its doors}⟧ on Monday.", "Our shop is open on Monday."),
         good("The set {x | x is odd} holds {a|b}, and |{a}| is one. {{ title | upper }} {title|upper}=x"),
+        good("Tick {yes|no} on the form."),
         good("Usage: service clock {start|stop|restart}"),
         good("In Python write {name|title} as the template says."),
     ],
@@ -57,8 +58,15 @@ def spintax(document: Document, options: None) -> Iterator[Hit]:
     found = [match for match in CHOICE.finditer(document.text) if is_choice(document.text, match)]
     if not found or is_technical(document, TRADE, TECHNICAL):
         return
+    if len(found) == 1 and is_alternative(found[0]):
+        return
     for match in found:
         yield hit(match.span(), replace=match["first"])
+
+
+def is_alternative(match: Any) -> bool:
+    """Whether a choice is of two words, as forms and instructions have them."""
+    return match["rest"].count("|") == 1 and " " not in match[0].strip()
 
 
 def is_choice(text: str, match: Any) -> bool:
