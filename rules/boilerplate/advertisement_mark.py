@@ -26,7 +26,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     removes=True,
     absorbs=True,
     protected=True,
-    trigger=KNOWN.literals("advertisement"),
+    trigger=lambda: KNOWN.literals("advertisement"),
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
         "languages; 49 of 49 lines right on 580 labelled pages (the lists were tuned on these pages), and 26 "

@@ -25,7 +25,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     removes=True,
     absorbs=True,
     protected=True,
-    trigger=KNOWN.literals("back-to-top"),
+    trigger=lambda: KNOWN.literals("back-to-top"),
     measured=(
         "4 findings, all real links to the top, in 5.0 million words of clean articles, documentation, blogs "
         "and translations in several languages; 7 of 7 lines right on 580 labelled pages (the lists were "

@@ -25,7 +25,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     removes=True,
     absorbs=True,
     protected=True,
-    trigger=KNOWN.literals("comment"),
+    trigger=lambda: KNOWN.literals("comment"),
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
         "languages; 83 of 83 lines right on 580 labelled pages (the lists were tuned on these pages)."

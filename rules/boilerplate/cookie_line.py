@@ -24,7 +24,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     removes=True,
     absorbs=True,
     protected=True,
-    trigger=KNOWN.literals("cookie"),
+    trigger=lambda: KNOWN.literals("cookie"),
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
         "languages; 2 of 2 lines right outside of trailers on 580 labelled pages."

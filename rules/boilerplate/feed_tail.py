@@ -30,7 +30,7 @@ MARKS = ".。 …"
     removes=True,
     absorbs=True,
     protected=True,
-    trigger=sorted(JOINS),
+    trigger=lambda: sorted(JOINS),
     measured=(
         "0 findings in 8.4 million words of clean articles, documentation, blogs, scraped news and labelled pages, "
         "none of which holds such a sentence; its words are those of WordPress."

@@ -25,7 +25,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     removes=True,
     absorbs=True,
     protected=True,
-    trigger=KNOWN.literals("pagination"),
+    trigger=lambda: KNOWN.literals("pagination"),
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
         "languages; 9 of 9 lines right on 580 labelled pages; most such lines stand in a trailer."

@@ -25,7 +25,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     removes=True,
     absorbs=True,
     protected=True,
-    trigger=KNOWN.literals("paywall"),
+    trigger=lambda: KNOWN.literals("paywall"),
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
         "languages; the one line outside a trailer on 580 labelled pages is right."

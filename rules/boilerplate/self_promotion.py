@@ -25,7 +25,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     removes=True,
     absorbs=True,
     protected=True,
-    trigger=lexicon(__file__, "promo.txt"),
+    trigger=lambda: lexicon(__file__, "promo.txt"),
     measured=("0 findings in 8.2 million words of clean and scraped text; right on the one scraped page that has it."),
     examples=[
         bad(

@@ -25,7 +25,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     removes=True,
     absorbs=True,
     protected=True,
-    trigger=[*KNOWN.literals("share"), *BUTTON_NAMES],
+    trigger=lambda: [*KNOWN.literals("share"), *BUTTON_NAMES],
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
         "languages; 188 of 189 lines right on 580 labelled pages (the lists were tuned on these pages)."

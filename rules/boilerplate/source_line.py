@@ -26,7 +26,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     removes=True,
     absorbs=True,
     protected=True,
-    trigger=KNOWN.literals("credit"),
+    trigger=lambda: KNOWN.literals("credit"),
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
         "languages; one finding in 1.7 million words of scraped news, right; most such lines stand in a "

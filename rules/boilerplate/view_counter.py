@@ -25,7 +25,7 @@ LAST = "\n\nIt cost four million euros, and a fifth of it came from the county.\
     removes=True,
     absorbs=True,
     protected=True,
-    trigger=KNOWN.literals("counter"),
+    trigger=lambda: KNOWN.literals("counter"),
     measured=(
         "0 findings in 5.0 million words of clean articles, documentation, blogs and translations in several "
         "languages; 4 of 4 lines right on 580 labelled pages."

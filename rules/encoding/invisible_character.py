@@ -40,7 +40,7 @@ NO_SPACES = pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1a20-\u1aaf\u3040
     fix="safe",
     because="It may stand where a space was lost.",
     protected=True,
-    trigger=sorted(NAMES),
+    trigger=lambda: sorted(NAMES),
     measured="35 findings in 4.8 million words of clean text, 34 of them right; 66 of 66 right in 2.9 million words of scraped and machine-translated text.",
     examples=[
         bad("The ⟦\u200b\u200b⟧bakery is⟦\u200b⟧ open⟦\ufeff⟧.", "The bakery is open."),

@@ -64,7 +64,7 @@ def of_language(code: str) -> dict[str, bool]:
     profile="gate",
     fix="safe",
     because="The two may belong to different phrases.",
-    trigger=[f" {word} {word} " for word in WORDS],
+    trigger=lambda: [f" {word} {word} " for word in WORDS],
     measured="111 findings in 4.8 million words of clean and web text and 39 in 2.5 million words of scraped pages, all right; 54 in 0.4 million words of machine translation, mostly in the word salad of one engine.",
     examples=[
         bad("They walked to the⟦ the⟧ harbour and⟦ and⟧ back.", "They walked to the harbour and back."),

@@ -43,7 +43,7 @@ TELLING = (
     confidence="high",
     profile="gate",
     fix="safe",
-    trigger=[f",{letter}" for letter in LETTERS],
+    trigger=lambda: [f",{letter}" for letter in LETTERS],
     measured="20 findings in 4.8 million words of clean and web text, all right; of 55 in scraped and machine-translated text 35 were right and 20 stood in word salad.",
     examples=[
         bad("We sold bread⟦,⟧butter and milk to them.", "We sold bread, butter and milk to them."),

@@ -54,7 +54,7 @@ def starters() -> frozenset[str]:
     confidence="high",
     profile="gate",
     fix="safe",
-    trigger=[f"{mark}{letter}" for mark in ".!?”" for letter in LETTERS],
+    trigger=lambda: [f"{mark}{letter}" for mark in ".!?”" for letter in LETTERS],
     measured="184 findings in 4.8 million words of clean and web text, of which 75 were read, and 90 in 2.9 million words of scraped and machine-translated text, of which 60 were read; all of those were right.",
     examples=[
         bad(

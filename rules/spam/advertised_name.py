@@ -25,7 +25,7 @@ WORDS, LONGEST = 4, 40
     fix="unsafe",
     because="The name may be the author's or the site's.",
     removes=True,
-    trigger=KNOWN.literals("back-to-top"),
+    trigger=lambda: KNOWN.literals("back-to-top"),
     measured=("0 findings in 8.7 million words of clean and scraped text; right on the one scraped page that has it."),
     examples=[
         bad(f"{BODY}Back to top button\n⟦Golden Harbour⟧", f"{BODY}Back to top button\n"),

@@ -30,7 +30,7 @@ CUES = lexicon(__file__, "plug_cues.txt")
     fix="unsafe",
     because="The sentence may be quoted, or the article's own.",
     removes=True,
-    trigger=[term[2:] for term in CUES if term.startswith("! ")],
+    trigger=lambda: [term[2:] for term in CUES if term.startswith("! ")],
     measured=(
         "0 findings in 8.0 million words of clean articles, documentation and blogs, scraped news, translations and "
         "580 whole pages, none of which holds a plug: what is right where it fires is not known yet."

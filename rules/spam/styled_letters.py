@@ -40,7 +40,7 @@ MOST_SHOWN = 40
     profile="gate",
     fix="unsafe",
     because="The signs may be what the text is about.",
-    trigger=sorted({letter.casefold() for letter in LETTERS}),
+    trigger=lambda: sorted({letter.casefold() for letter in LETTERS}),
     measured=(
         "0 findings in 8.6 million words of clean articles, documentation and blogs, scraped news, translations and "
         "labelled pages, none of which holds a word in such letters."

@@ -23,7 +23,7 @@ def read_python_rule(name: str, path: Path) -> Rule:
     module, authored = load_authored(path)
     stated = dict(authored.fields)
     examples = stated.pop("examples")
-    trigger = make_trigger(path, stated.pop("trigger", None))
+    trigger = make_trigger(path, _trigger(stated.pop("trigger", None)))
     check_keys(path, "the rule", stated, STATED)
     stated.setdefault("why", cleandoc(authored.find.__doc__ or module.__doc__ or ""))
     try:
@@ -31,6 +31,11 @@ def read_python_rule(name: str, path: Path) -> Rule:
     except TypeError as reason:
         raise broken(path, f"its options cannot be made without arguments ({reason}).") from reason
     return make_rule(name, path, stated, trigger=trigger, options=options, examples=examples)
+
+
+def _trigger(stated: Any) -> Any:
+    """A trigger as a rule states it. A long one is a function, called when the index is made and at no other time."""
+    return stated() if callable(stated) else stated
 
 
 def defaults(options: type | None) -> dict[str, Any]:

@@ -29,6 +29,7 @@ def rule(*, options: type | None = None, examples: Iterable[Example], **fields: 
     """State a rule. `fields` are those of `Rule` as a declarative rule file names them.
 
     `options` is a frozen dataclass with a default for each field; an instance arrives as the second argument.
+    `trigger` may be a function that gives it: a long one is then made for the index alone.
     """
     if options is not None and not dataclasses.is_dataclass(options):
         raise TypeError("options must be a frozen dataclass")
