@@ -109,3 +109,20 @@ def test_a_folder_that_takes_no_file_is_done_without(tmp_path: Path, monkeypatch
 def test_a_broken_pattern_is_an_error_as_ever() -> None:
     with pytest.raises(regex.error):
         kept.compiled("(")
+
+
+def test_what_was_read_is_remembered_until_a_file_changes(tmp_path: Path) -> None:
+    lexicon = tmp_path / "words.txt"
+    reads = []
+
+    def read() -> dict[str, tuple[str, bool]]:
+        reads.append(1)
+        return {word: ("kind", True) for word in lexicon.read_text().split()}
+
+    lexicon.write_text("one two")
+    for _ in range(2):
+        assert kept.remembered("words", [lexicon], read) == {"one": ("kind", True), "two": ("kind", True)}
+        start_again()
+    lexicon.write_text("one two three")
+    assert "three" in kept.remembered("words", [lexicon], read)
+    assert len(reads) == 2

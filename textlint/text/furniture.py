@@ -8,10 +8,11 @@ Lines are looked up, not matched: thousands of phrases would take longer to comp
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from textlint.text.kept import remembered
 from textlint.text.lexicon import read_lexicon
 from textlint.text.patterns import Pattern
 from textlint.text.promo import is_promo, praise
@@ -45,6 +46,7 @@ _PIECE = re.compile(r"[0*':]")
 """Where a phrase stands for more than itself: numbers, gaps, marks that are written in several ways."""
 
 Kind = tuple[str, bool]
+Phrases = tuple[dict[str, Kind], dict[str, list[tuple[str, Kind]]]]
 
 
 class Furniture:
@@ -58,26 +60,11 @@ class Furniture:
         self._folder = folder
 
     @cached_property
-    def _phrases(self) -> tuple[dict[str, Kind], dict[str, list[tuple[str, Kind]]]]:
+    def _phrases(self) -> Phrases:
         """Whole phrases, and those with gaps by their first two characters; read when the first line is asked for."""
-        exact: dict[str, Kind] = {}
-        gapped: dict[str, list[tuple[str, Kind]]] = {}
-        for path in sorted((self._folder / "furniture").glob("*.txt")):
-            certain, doubtful = (path.stem, True), (path.stem, False)
-            phrases = read_lexicon(path)
-            whole = [phrase for phrase in phrases if "*" not in phrase]
-            for phrase in whole:
-                if phrase[:2] == "? ":
-                    exact.setdefault(phrase[2:], doubtful)
-            exact.update(dict.fromkeys([phrase for phrase in whole if phrase[:2] != "? "], certain))
-            for phrase in phrases:
-                if "*" in phrase:
-                    known = doubtful if phrase[:2] == "? " else certain
-                    phrase = phrase.removeprefix("? ")
-                    gapped.setdefault(_first(phrase.partition("*")[0]), []).append((phrase, known))
-        for section in read_lexicon(self._folder / "sections.txt"):
-            exact.setdefault(section, ("section", False))
-        return exact, gapped
+        files = sorted((self._folder / "furniture").glob("*.txt"))
+        sections = self._folder / "sections.txt"
+        return remembered("furniture", [*files, sections], lambda: _read(files, sections))
 
     @cached_property
     def _promo(self) -> tuple[str, ...]:
@@ -137,6 +124,28 @@ class Furniture:
     def is_promo(self, paragraph: str, echoed: bool) -> bool:
         """Whether a site praises itself in `paragraph`; `echoed`: its name stands alone beside it."""
         return is_promo(paragraph, self._promo, echoed)
+
+
+def _read(files: Iterable[Path], sections: Path) -> Phrases:
+    """The phrases of the lexicons, each file of which is a kind."""
+    exact: dict[str, Kind] = {}
+    gapped: dict[str, list[tuple[str, Kind]]] = {}
+    for path in files:
+        certain, doubtful = (path.stem, True), (path.stem, False)
+        phrases = read_lexicon(path)
+        whole = [phrase for phrase in phrases if "*" not in phrase]
+        for phrase in whole:
+            if phrase[:2] == "? ":
+                exact.setdefault(phrase[2:], doubtful)
+        exact.update(dict.fromkeys([phrase for phrase in whole if phrase[:2] != "? "], certain))
+        for phrase in phrases:
+            if "*" in phrase:
+                known = doubtful if phrase[:2] == "? " else certain
+                phrase = phrase.removeprefix("? ")
+                gapped.setdefault(_first(phrase.partition("*")[0]), []).append((phrase, known))
+    for section in read_lexicon(sections):
+        exact.setdefault(section, ("section", False))
+    return exact, gapped
 
 
 @lru_cache(maxsize=4)

@@ -1,4 +1,4 @@
-"""Compiled patterns kept on disk: to compile one takes a hundred times as long as to load what came of it.
+"""Compiled patterns and read lexicons kept on disk: to make one takes many times as long as to load it.
 
 What is kept is the data that `regex` itself pickles a pattern as, in the user's own cache folder. A file that
 is damaged, of another version or of another user is passed over, and written anew.
@@ -10,10 +10,11 @@ import contextlib
 import marshal
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copyreg import dispatch_table
 from functools import cache
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar, cast
 from zlib import crc32
 
 import regex
@@ -23,6 +24,10 @@ MOST_BYTES = 8_000_000
 
 _HEAD = f"textlint patterns {regex.__version__} {sys.version}\n".encode()
 _SUM = 4
+_NO_PATTERN = -1
+"""Stands for the flags of what is no pattern."""
+
+T = TypeVar("T")
 
 
 def cache_folder() -> str:
@@ -56,6 +61,22 @@ def compiled(source: str, flags: int = 0, lists: Mapping[str, Sequence[str]] | N
         kept.made[key] = marshal.dumps(_reduced(pattern)[1])
         kept.fresh = True
     return pattern
+
+
+def remembered(name: str, files: Sequence[Path], make: Callable[[], T]) -> T:
+    """What `make` gives, which depends on `files` alone and is built of plain values; from what was kept, where
+    the files are as they were."""
+    states = [(path.name, state.st_mtime_ns, state.st_size) for path in files for state in [path.stat()]]
+    key, kept = (f"{name} {states}", _NO_PATTERN), _kept()
+    kept.used.add(key)
+    if key in kept.made:
+        with contextlib.suppress(ValueError, EOFError, TypeError):
+            found: T = marshal.loads(kept.made[key])
+            return found
+    found = make()
+    kept.made[key] = marshal.dumps(cast(Any, found))
+    kept.fresh = True
+    return found
 
 
 def save() -> None:
