@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from textlint.authoring import LOOK_ALIKES, Document, Hit, Safety, bad, good, hit, pattern, rule
+from textlint.authoring import LOOK_ALIKES, Document, Hit, Safety, bad, good, hit, is_damaged, pattern, rule
 
 LATIN, OTHER = r"A-Za-z\u00c0-\u024f", r"\u0370-\u03ff\u0400-\u052f"
 MIXED = pattern(f"[{LATIN}](?=[{OTHER}])|[{OTHER}](?=[{LATIN}])")
@@ -41,6 +41,7 @@ LONGEST = 40
         good("TNFα, 5 μl, ΔT, αSyn, kΩ, NF-κB and γH2AX were measured."),
         good("Он отправил SMSку и DVDшку в ХХI веке; IT-отдел, Wi-Fi’ем."),
         good("b@tсhes, x2у and Привет.World"),
+        good("W maЕ‚ym mieЕ›cie moЕјna byЕ‚o kupiД‡ chleb: damage, and no letter of it is a wrong one."),
     ],
 )
 def look_alike(document: Document, options: None) -> Iterator[Hit]:
@@ -54,7 +55,7 @@ def look_alike(document: Document, options: None) -> Iterator[Hit]:
         word = _word(text, match.start())
         done = word[1]
         found = _repaired(text[slice(*word)]) if _stands_alone(text, word) else None
-        if found is not None:
+        if found is not None and not any(is_damaged(document, at) for at in range(word[0], word[1] + 1)):
             letters, right, alphabet = found
             safety = None if len(letters) == 1 else Safety.UNSAFE
             yield hit(word, replace=right, safety=safety, letters=letters, right=right, alphabet=alphabet)

@@ -14,6 +14,7 @@ import regex
 from textlint.model import Edit, Finding, Fix, Safety, apply_edits
 from textlint.text.kept import compiled
 from textlint.text.lookalikes import as_seen
+from textlint.text.reread import is_reread
 
 MOST_REMOVED = 0.5
 """Share of a document's letters that fixes together may remove; real trailers of short pages reach two fifths."""
@@ -78,7 +79,12 @@ def _weight(text: str) -> int:
 
 
 def harm(text: str, fix: Fix) -> str:
-    """Why `fix` is not safe on `text`, as a sentence; "" where nothing it must keep is lost."""
+    """Why `fix` is not safe on `text`, as a sentence; "" where nothing it must keep is lost.
+
+    The same bytes in another encoding say what they said: damage that looks like a name or a negation is none.
+    """
+    if all(is_reread(text[edit.start : edit.end], edit.text) for edit in fix.edits):
+        return ""
     old, new = _before_and_after(text, fix, AROUND)
     found = next((reason for guard in _GUARDS if (reason := guard(old, new))), "") if old != new else ""
     if found:

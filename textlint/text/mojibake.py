@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import regex
@@ -16,9 +16,7 @@ import regex
 from textlint.model import Document
 from textlint.text.kept import compiled
 from textlint.text.lines import lines
-
-_CODECS = ("latin-1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859-2", "mac_roman", "cp437")
-"""The encodings that ftfy tries, under the names of the standard library."""
+from textlint.text.reread import CODECS, DEEPEST, decoded, reread_words
 
 _UNJUDGED = ("cp1251", "mac_roman", "cp437")
 """Those in which much damage looks likely enough to ftfy to be left alone."""
@@ -90,17 +88,11 @@ def _pairs() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     A space may stand for a NO-BREAK SPACE, behind the few letters with which ftfy believes it.
     """
     pairs, firsts, seconds = ["[ÂÃÅÎÐÙ] "], "ÂÃÅÎÐÙ", " "
-    for codec in _CODECS:
-        first, second = (regex.escape(_decoded(range(*span), codec)) for span in ((0xC2, 0xF5), (0x80, 0xC0)))
+    for codec in CODECS:
+        first, second = (regex.escape(decoded(range(*span), codec)) for span in ((0xC2, 0xF5), (0x80, 0xC0)))
         pairs.append(f"[{first}][{second}]")
         firsts, seconds = firsts + first, seconds + second
     return compiled(f"[{firsts}](?=[{seconds}])"), compiled("|".join(pairs))
-
-
-def _decoded(values: range, codec: str) -> str:
-    """The characters of single bytes; a byte that stands for nothing is its own character."""
-    characters = zip(values, bytes(values).decode(codec, "replace"), strict=True)
-    return "".join(chr(byte) if sign == "\N{REPLACEMENT CHARACTER}" else sign for byte, sign in characters)
 
 
 def _pieces(document: Document) -> Iterator[tuple[int, int]]:
@@ -116,14 +108,10 @@ def _pieces(document: Document) -> Iterator[tuple[int, int]]:
 
 def _judge(text: str, start: int, end: int) -> Iterator[Damage]:
     """What changes when `text[start:end]` is repaired. ASCII stays in every encoding: between it stand the runs."""
-    from ftfy import TextFixerConfig, fix_encoding
-
     old = text[start:end]
     if old.isascii():
         return
-    new = fix_encoding(old, TextFixerConfig(fix_c1_controls=False, explain=False))
-    if new == old:
-        new = _all_of_it(old)
+    new = _repaired(old)
     if new == old:
         return
     if _FOREIGN.split(old) == _FOREIGN.split(new):
@@ -132,10 +120,27 @@ def _judge(text: str, start: int, end: int) -> Iterator[Damage]:
     else:
         changes = [_whole(old, new)]
     for left, right, repaired in changes:
+        while repaired and old[right - 1] == repaired[-1] and "\x7f" < repaired[-1] < "\xa0":
+            right, repaired = right - 1, repaired[:-1]
         if _is_control(old[left:right], repaired):
             continue
         certain = not (_LOST.search(repaired) or _CAPITALS.match(old, left))
         yield Damage(start + left, start + right, repaired, certain)
+
+
+@lru_cache(maxsize=256)
+def _repaired(text: str) -> str:
+    """`text` read anew as often as it was read wrongly."""
+    from ftfy import TextFixerConfig, fix_encoding
+
+    config = TextFixerConfig(fix_c1_controls=False, explain=False)
+    for depth in range(DEEPEST):
+        before = text
+        text = fix_encoding(text, config)
+        text = reread_words(_all_of_it(text) if text == before else text, damaged=depth > 0 or text != before)
+        if text == before or not _is_suspicious(text):
+            break
+    return text
 
 
 def _is_control(old: str, new: str) -> bool:
