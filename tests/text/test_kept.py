@@ -117,7 +117,7 @@ def test_what_was_read_is_remembered_until_a_file_changes(tmp_path: Path) -> Non
 
     def read() -> dict[str, tuple[str, bool]]:
         reads.append(1)
-        return {word: ("kind", True) for word in lexicon.read_text().split()}
+        return dict.fromkeys(lexicon.read_text().split(), ("kind", True))
 
     lexicon.write_text("one two")
     for _ in range(2):
