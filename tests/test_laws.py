@@ -10,6 +10,7 @@ import pytest
 from textlint.catalog import load_catalog
 from textlint.catalog.load import read_rule
 from textlint.catalog.locate import builtin_folder, rule_files
+from textlint.engine.why import first_sentence
 from textlint.laws import check_rule
 from textlint.model import Profile, Rule
 
@@ -36,6 +37,13 @@ def test_the_rule_explains_itself(name: str) -> None:
     assert not stated.summary.endswith(".")
     assert stated.message.rstrip('”"’').endswith((".", "?"))
     assert len(stated.why.split()) >= 8
+
+
+@each_rule
+def test_the_reason_fits_a_line_of_80_columns(name: str) -> None:
+    reason = first_sentence(rule(name).why)
+    assert reason.endswith((".", "?"))
+    assert len(f"    {name}: {reason}") <= 80
 
 
 @each_rule

@@ -1,9 +1,9 @@
-"""The way through the site stands in the text. A bread crumb in the text: the steps from the first page of a site to
-this one (“Home > News > Local”).
+"""A scraper took the page's navigation for text.
 
-Above the headline it is the business of `boilerplate/head-label`. Elsewhere only a whole line counts of at least
-three steps, the first of which is the site’s own first page; “Start > Settings > Privacy” leads through a program and
-is left alone.
+A bread crumb stands in the text: the steps from the first page of a site to this one (“Home > News > Local”). Above
+the headline it is the business of `boilerplate/head-label`. Elsewhere only a whole line counts of at least three
+steps, the first of which is the site’s own first page; “Start > Settings > Privacy” leads through a program and is
+left alone.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""Lines of cookie boxes that a scraper took for text.
+"""The page was saved with its cookie box open.
 
-Only whole lines count: articles about cookies write about them in sentences.
+A scraper took the lines of the box for text. Only whole lines count: articles about cookies write about them in
+sentences.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""A section's name stands above the headline. The name of a section, or a bread crumb, above the headline.
+"""A scraper took the navigation above it for text.
 
-Only the first lines of a text count, and only where a headline follows: a line of at least four words without a
-stop, and then sentences. An essay called “Politics” begins with a sentence behind its title and is left alone.
+The name of a section, or a bread crumb, stands above the headline. Only the first lines of a text count, and only
+where a headline follows: a line of at least four words without a stop, and then sentences. An essay called “Politics”
+begins with a sentence behind its title and is left alone.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""Lines of a pay wall that a scraper took for text.
+"""The page was saved without a subscription.
 
-Only whole lines count that speak to a reader who is not logged in; articles about subscriptions speak of them in
-sentences, and a word alone (“Premium”) is reported beside a sure line only.
+A scraper took the lines of the pay wall for text. Only whole lines count that speak to a reader who is not logged in;
+articles about subscriptions speak of them in sentences, and a word alone (“Premium”) is reported beside a sure line
+only.
 """
 
 from __future__ import annotations

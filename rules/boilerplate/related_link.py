@@ -1,9 +1,9 @@
-"""It names one other article and leads there. A line that leads to one other article and names it: “Related: The ferry
-is sold”.
+"""A scraper kept a link between two paragraphs.
 
-Only whole lines without a stop count that begin with the words of such a link and a colon. Some of them authors
-write as well (“Read more: …”, “See also: …”); such a line is reported, but goes only where a person looks at it.
-In Markdown these links are as a rule the author's own.
+The line leads to one other article and names it: “Related: The ferry is sold”. Only whole lines without a stop count
+that begin with the words of such a link and a colon. Some of them authors write as well (“Read more: …”, “See also:
+…”); such a line is reported, but goes only where a person looks at it. In Markdown these links are as a rule the
+author's own.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""A site praises itself in its own pages. A paragraph in which a site praises itself with a heap of keywords.
+"""A site wrote it for search engines, not readers.
 
-Articles about newspapers hold the same words, but say something: asked for are many different keywords that make
-up a sixth of the paragraph, or the site's name before a colon and again alone on the line beside it.
+In such a paragraph a site praises itself with a heap of keywords. Articles about newspapers hold the same words, but
+say something: asked for are many different keywords that make up a sixth of the paragraph, or the site's name before
+a colon and again alone on the line beside it.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""Behind the article the page goes on. Related articles, buttons, comment forms and menus follow: none of them is the
-text.
+"""A scraper kept what follows the article.
 
-All of it is one finding. Known furniture is asked for, by the whole text of a line, and the lines between are
-short and without a stop; an article that ends in a list, a credit or a copyright line of its own is left alone,
-and so is a text without an article before the furniture.
+Behind the article the page goes on. Related articles, buttons, comment forms and menus follow: none of them is the
+text. All of it is one finding. Known furniture is asked for, by the whole text of a line, and the lines between are
+short and without a stop; an article that ends in a list, a credit or a copyright line of its own is left alone, and
+so is a text without an article before the furniture.
 """
 
 from __future__ import annotations

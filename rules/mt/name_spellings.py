@@ -1,10 +1,11 @@
-"""A person's or firm's name in two spellings on one page.
+"""Each engine and each source spells in its own way.
 
-Engines spell a name anew in each sentence, and pages that are put together from several sources keep the spelling
-of each. Which spelling is right the text cannot tell, so the rarer one is reported. Only names that are no words
-and no known places count, and only a letter inside the name or the ending of a Slavic one (-sky, -skyy, -skiy)
-may differ: plurals, adjectives, accents, British and American spellings and pairs such as Johnson and Johnston are
-left alone. So are two people: where each spelling has a first name of its own, both are right.
+A person's or firm's name stands in two spellings on one page. Engines spell a name anew in each sentence, and pages
+that are put together from several sources keep the spelling of each. Which spelling is right the text cannot tell, so
+the rarer one is reported. Only names that are no words and no known places count, and only a letter inside the name
+or the ending of a Slavic one (-sky, -skyy, -skiy) may differ: plurals, adjectives, accents, British and American
+spellings and pairs such as Johnson and Johnston are left alone. So are two people: where each spelling has a first
+name of its own, both are right.
 """
 
 from __future__ import annotations

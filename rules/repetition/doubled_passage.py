@@ -1,4 +1,4 @@
-"""The page was scraped twice, or a passage pasted twice.
+"""A page or a passage was taken a second time.
 
 Several paragraphs in a row stand on a page a second time, away from the first: a scraper took a page and its print
 view, or an article and its preview. A single paragraph proves nothing: comments quote each other, summaries repeat

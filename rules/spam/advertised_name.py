@@ -1,8 +1,8 @@
-"""Advertised names stand behind the end of a page. A name alone in the last line, behind the end of the page: an
-advertisement that was left in a copied text.
+"""The copy was sold with a link, and its name stayed.
 
-Copies of articles are sold with a link at their very end, of which only the advertised name is left. Menus and
-sections behind the last link of a page are known and left to the trailer, and so is anything but a name.
+A name alone in the last line, behind the end of the page, is an advertisement that was left in a copied text. Copies
+of articles are sold with a link at their very end, of which only the advertised name is left. Menus and sections
+behind the last link of a page are known and left to the trailer, and so is anything but a name.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""Styled signs only look like letters. Words written in bold, italic, circled or full-width signs that only look like
-letters: 𝗕𝗲𝘀𝘁 𝗽𝗿𝗶𝗰𝗲𝘀.
+"""It was written so to stand out or to slip past filters.
 
-Doorway pages and profiles write so to stand out and to slip past filters; searches and screen readers cannot read
-it. Mathematics uses the same signs one at a time, formulas write names in them beside their signs, and East Asian
-texts have full-width letters of their own: all three are left alone.
+Words are written in bold, italic, circled or full-width signs that only look like letters: 𝗕𝗲𝘀𝘁 𝗽𝗿𝗶𝗰𝗲𝘀. Doorway pages
+and profiles write so to stand out and to slip past filters; searches and screen readers cannot read it. Mathematics
+uses the same signs one at a time, formulas write names in them beside their signs, and East Asian texts have
+full-width letters of their own: all three are left alone.
 """
 
 from __future__ import annotations
