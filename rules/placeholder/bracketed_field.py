@@ -136,6 +136,7 @@ def fields(options: Options) -> Pattern:
         bad("Cordialement,\n⟦[Votre nom]⟧"),
         bad("Call us at ⟦[insert phone number]⟧ or see ⟦[Link Here]⟧ for more."),
         bad("According to ⟦[Source]⟧, the river has never been lower."),
+        bad("The number on the door is ⟦[ticket no]⟧.", **{"extend-names": ["ticket no"]}),
         good("According to [source] code and to [the author] it rose, and [Source] was the word."),
         good("“They want [North Korea] to stop,” the envoy said [sic], citing a study [12] [...] [laughs]."),
         good("He said he loved [your wife] and that [the company] had [company name withheld] as a client."),
@@ -159,7 +160,12 @@ def bracketed_field(document: Document, options: Options) -> Iterator[Hit]:
         if technical:
             speaks = line is not None and line.is_credit
         else:
-            speaks = is_sure(match) or stands_in_slot(document, match.start(), line) or (beside and is_likely(match))
+            speaks = (
+                is_sure(match)
+                or is_own(match, options)
+                or stands_in_slot(document, match.start(), line)
+                or (beside and is_likely(match))
+            )
         if speaks and not is_quoted(document, match.start()):
             yield hit(match.span(), **repair(document, match, line, several))
 
@@ -185,6 +191,11 @@ def is_sure(match: Any) -> bool:
     if match["snake"]:
         return match["snake"].casefold().startswith("ad_") or not PARTS.isdisjoint(match["snake"].casefold().split("_"))
     return bool(match["sure"]) or bool(named and (named.split()[0].casefold() in ADDRESSING or named != named.lower()))
+
+
+def is_own(match: Any, options: Options) -> bool:
+    """Whether somebody put the name on the list: they know their templates."""
+    return bool(match["named"]) and match["named"].casefold() in {*options.names} - {*NAMES}
 
 
 def is_likely(match: Any) -> bool:
