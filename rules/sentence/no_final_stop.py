@@ -48,6 +48,19 @@ OTHERS = 4
                 ]
             )
         ),
+        bad(
+            "\n\n".join(
+                [
+                    "The old mill on the hill was sold in May, and its new owner wants to grind rye there from next year on. "
+                    "His neighbours in the village doubt that he will."
+                ]
+                * 6
+                + [
+                    "The wheel will be built of oak by a carpenter of the village. He said that it would take him all winter, "
+                    "and that nobody else knew how to make such a ⟦wheel⟧"
+                ]
+            )
+        ),
         good(
             "\n\n".join(
                 [
