@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import NamedTuple
 
@@ -32,7 +34,9 @@ def over_processes(targets: Sequence[Target], linters: Mapping[int, Linter], job
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _leave_interrupts)
     try:
         chunks = list(_chunks(targets, linters, job, workers))
-        for chunk, future in [(chunk, pool.submit(_check_chunk, chunk)) for chunk in chunks]:
+        with _interrupts_held():
+            futures = [(chunk, pool.submit(_check_chunk, chunk)) for chunk in chunks]
+        for chunk, future in futures:
             try:
                 yield from future.result()
             except BrokenProcessPool:
@@ -66,8 +70,19 @@ def _lost(chunk: _Chunk) -> Iterator[Done]:
         yield Done(target.path, failures=(Failure(message),))
 
 
-def _leave_interrupts() -> None:
-    """In a worker: Ctrl-C goes to the whole group, and only the parent may act on it."""
-    import signal
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Ctrl-C waits while workers are started: they are born with it held back, and only the parent may act on it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
+
+def _leave_interrupts() -> None:
+    """In a worker, for systems on which it is not born so."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
