@@ -47,6 +47,13 @@ def test_the_reason_fits_a_line_of_80_columns(name: str) -> None:
 
 
 @each_rule
+def test_the_rule_shows_what_it_finds_and_what_it_leaves_alone(name: str) -> None:
+    bad = [example for example in rule(name).examples if example.spans]
+    assert len(bad) >= 2
+    assert len(rule(name).examples) - len(bad) >= 2
+
+
+@each_rule
 def test_a_rule_that_many_hear_was_measured(name: str) -> None:
     stated = rule(name)
     assert stated.profile is Profile.AUDIT or re.search(r"\d|\bno\b|\bnone\b", stated.measured, re.IGNORECASE)

@@ -116,6 +116,12 @@ def is_prose(document: Document, offset: int) -> bool:
             "The bank heard Ingrid Halvorsen, and later Halvorsen said that rates fall. Few asked Halvorsen why, and "
             "then Halvorsen told the press more. It is over, Halvorsen said.",
         ),
+        bad(
+            "Nobody saw Oskar Lindqvist. Friends know why Lindqvist sleeps. They asked Lindqvist to come, but then"
+            " Lindqvist said that he was ill, and it is late, ⟦lindqvist⟧ said.",
+            "Nobody saw Oskar Lindqvist. Friends know why Lindqvist sleeps. They asked Lindqvist to come, but then"
+            " Lindqvist said that he was ill, and it is late, Lindqvist said.",
+        ),
         good(
             "The bank heard Larry Page, and later Page said that rates fall. Few asked Page why, and then Page told "
             "the press more. The page said so too, and it is page four."
