@@ -6,10 +6,10 @@ import signal
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import NamedTuple
 
+from textlint.formats.containers.interrupts import interrupts_held
 from textlint.linter import Linter
 from textlint.model import Failure
 from textlint.run.document import Done, Job, check_file
@@ -34,7 +34,7 @@ def over_processes(targets: Sequence[Target], linters: Mapping[int, Linter], job
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _leave_interrupts)
     try:
         chunks = list(_chunks(targets, linters, job, workers))
-        with _interrupts_held():
+        with interrupts_held():  # workers are born so: only the parent may act on Ctrl-C
             futures = [(chunk, pool.submit(_check_chunk, chunk)) for chunk in chunks]
         for chunk, future in futures:
             try:
@@ -68,19 +68,6 @@ def _lost(chunk: _Chunk) -> Iterator[Done]:
     for target in chunk.targets:
         message = f"“{target.path}” was not checked: a worker process was killed. Try again with -j 1."
         yield Done(target.path, failures=(Failure(message),))
-
-
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Ctrl-C waits while workers are started: they are born with it held back, and only the parent may act on it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _leave_interrupts() -> None:

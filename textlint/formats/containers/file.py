@@ -80,8 +80,11 @@ def write_file(source: Source, text: str) -> None:
     data = encode(source, text)
     if data == source.data:
         return
+    from textlint.formats.containers.interrupts import interrupts_held
+
     try:
-        _replace(Path(os.path.realpath(source.path)), data, source)
+        with interrupts_held():
+            _replace(Path(os.path.realpath(source.path)), data, source)
     except OSError as error:
         reason = error.strerror or str(error)
         message = f"{source.name} could not be written: {reason}; it is as it was."
