@@ -27,7 +27,7 @@ VERSE = range(3, 11)
     fix="unsafe",
     because="A copy may be a heading of its own, or carry a link.",
     trigger={"always": "any line may stand twice; one pass over the paragraphs compares each with the one before"},
-    measured="1 finding in 4.9 million words of clean English, Chinese and Markdown, a sample of headings that was right; all 40 that were read of 56 in 3.1 million words of scraped pages were right.",
+    measured="1 finding in 4.9 million words of clean English, Chinese and Markdown, a sample of headings that was right; 70 copies in 56 places in 3.1 million words of scraped pages, of which 45 copies were read and were right, titles of goods and heads of tables among them.",
     examples=[
         bad(
             "Old mill on the river burns down\n\n⟦Old mill on the river burns down⟧\n\nNobody was hurt in the fire.",
