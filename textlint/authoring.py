@@ -19,8 +19,9 @@ from __future__ import annotations
 
 from textlint.model import OPAQUE, Confidence, Document, Edit, Hit, Profile, Region, RegionKind, Safety, Severity
 from textlint.model.authored import Authored, bad, good, hit, rule
-from textlint.text.alone import is_part_of_protected, line_at, stands_alone
+from textlint.text.alone import line_at, stands_alone
 from textlint.text.casing import is_tag_list, writes_capitals
+from textlint.text.escapes import spelled
 from textlint.text.fold import fold
 from textlint.text.foreign import foreign_language
 from textlint.text.furniture import Furniture, furniture
@@ -33,7 +34,7 @@ from textlint.text.near import region_at, stands_near
 from textlint.text.page import Page, PageLine, page
 from textlint.text.patterns import Pattern, pattern
 from textlint.text.promo import praise
-from textlint.text.protected import is_protected, protected
+from textlint.text.protected import is_part_of_protected, is_protected, protected
 from textlint.text.quotations import Orphan, orphan_quotes
 from textlint.text.repeats import Repeat, repeats
 from textlint.text.runs import BUTTON_NAMES, Run, end_of, furniture_spans, runs
@@ -99,6 +100,7 @@ __all__ = [
     "rule",
     "runs",
     "sentences",
+    "spelled",
     "split_sentences",
     "stands_alone",
     "stands_near",

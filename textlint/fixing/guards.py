@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 import regex
 
 from textlint.model import Edit, Finding, Fix, Safety, apply_edits
+from textlint.text.escapes import spelled
 from textlint.text.kept import compiled
 from textlint.text.lookalikes import as_seen
 from textlint.text.reread import is_reread
@@ -81,9 +82,10 @@ def _weight(text: str) -> int:
 def harm(text: str, fix: Fix) -> str:
     """Why `fix` is not safe on `text`, as a sentence; "" where nothing it must keep is lost.
 
-    The same bytes in another encoding say what they said: damage that looks like a name or a negation is none.
+    The same bytes in another encoding, and a letter spelled out, say what they said: damage that looks like a name or
+    a negation is none.
     """
-    if all(is_reread(text[edit.start : edit.end], edit.text) for edit in fix.edits):
+    if all(_says_the_same(text[edit.start : edit.end], edit.text) for edit in fix.edits):
         return ""
     old, new = _before_and_after(text, fix, AROUND)
     found = next((reason for guard in _GUARDS if (reason := guard(old, new))), "") if old != new else ""
@@ -93,6 +95,10 @@ def harm(text: str, fix: Fix) -> str:
         return "It would take words away."
     old, new = _before_and_after(text, fix, LONGEST_QUOTATION)
     return _quotations(old, new) if old != new and any(map(old.__contains__, '“«„"')) else ""
+
+
+def _says_the_same(old: str, new: str) -> bool:
+    return is_reread(old, new) or (new != "" and spelled(old) == new)
 
 
 def _before_and_after(text: str, fix: Fix, around: int) -> tuple[str, str]:
