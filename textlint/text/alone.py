@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from textlint.model import Document
 from textlint.text.lines import Line, lines
 from textlint.text.near import region_at
-from textlint.text.protected import protected
 
 FAR = 200
 """Characters beside something on its line past which it is not asked whether they are all blanks."""
@@ -32,19 +31,6 @@ def stands_alone(document: Document, start: int, end: int) -> bool:
         and first.start <= region.start
         and region.end <= last.end
     )
-
-
-def is_part_of_protected(document: Document, start: int, end: int) -> bool:
-    """Whether `[start, end)` stands inside a protected span or is cut by one; those that it holds do not count."""
-    spans = protected(document)
-    index = bisect_left(spans, (start, start))
-    if index > 0 and spans[index - 1][1] > start:
-        return True
-    while index < len(spans) and spans[index][0] < end:
-        if spans[index][1] > end:
-            return True
-        index += 1
-    return False
 
 
 def _start(line: Line) -> int:
