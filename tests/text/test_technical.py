@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from textlint.model import Document
-from textlint.text.alone import is_part_of_protected, line_at, stands_alone
+from textlint.text.alone import line_at, stands_alone
+from textlint.text.protected import is_part_of_protected
 from textlint.text.regions import plain_regions
 from textlint.text.technical import is_technical
 
