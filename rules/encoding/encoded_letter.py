@@ -1,4 +1,4 @@
-"""An address or a mail was copied without decoding it.
+"""An address or a mail was copied, but not decoded.
 
 Letters stand as the bytes that addresses (“caf%C3%A9”) and mails (“caf=C3=A9”) write for them. Only bytes that are
 valid UTF-8 for a letter or a mark outside of ASCII count, in words that are no part of an address, a path or a query;
