@@ -22,18 +22,26 @@ HEAD = 5
 
 
 class PlainScanner:
-    """Asks for each literal whose first characters stand in the text; needs nothing but Python."""
+    """Asks for each literal in turn; needs nothing but Python."""
 
     def __init__(self, literals: Sequence[str]) -> None:
         self._literals = tuple(literals)
 
     def scan(self, squeezed: str) -> set[int]:
-        asked: Iterable[tuple[int, str]] = enumerate(self._literals)
-        if len(squeezed) <= SHORT:
-            heads = {squeezed[at : at + HEAD] for at in range(len(squeezed) - HEAD + 1)}
-            spells = set(squeezed).issuperset
-            asked = [item for item in asked if (item[1][:HEAD] in heads if len(item[1]) >= HEAD else spells(item[1]))]
-        return {index for index, literal in asked if literal in squeezed}
+        return {index for index, literal in enumerate(self._literals) if literal in squeezed}
+
+
+class ShortText:
+    """A short squeezed text, asked for literals: only those whose first characters stand in it are looked for."""
+
+    def __init__(self, squeezed: str) -> None:
+        self._text = squeezed
+        self._heads = {squeezed[at : at + HEAD] for at in range(len(squeezed) - HEAD + 1)}
+
+    def holds_any(self, literals: Iterable[str]) -> bool:
+        """Whether one of `literals` stands in the text."""
+        text, heads = self._text, self._heads
+        return any(literal in text for literal in literals if literal[:HEAD] in heads or len(literal) < HEAD)
 
 
 class AutomatonScanner:
