@@ -14,7 +14,7 @@ from textlint.model import Rule, Trigger
 from textlint.text import fold
 from textlint.text.fold import squeeze
 from textlint.triggers import Waker, scanner
-from textlint.triggers.scanner import AutomatonScanner, PlainScanner, make_scanner
+from textlint.triggers.scanner import AutomatonScanner, PlainScanner, ShortText, make_scanner
 
 PIECES = st.sampled_from(
     [
@@ -49,6 +49,16 @@ def test_every_scanner_and_none_gives_the_same_findings(rules: tuple[Rule, ...],
     alone = findings(rules, text, scanner="off")
     assert findings(rules, text, scanner="plain") == alone
     assert findings(rules, text, scanner="automaton") == alone
+    assert findings(rules, text) == alone  # few and short texts: rule by rule, without a scanner
+
+
+@given(TEXTS)
+def test_a_short_text_holds_what_a_scanner_sees_in_it(text: str) -> None:
+    squeezed = squeeze(text)
+    short = ShortText(squeezed)
+    held = {index for index, literal in enumerate(LITERALS) if short.holds_any([literal])}
+    assert held == PlainScanner(LITERALS).scan(squeezed)
+    assert short.holds_any(LITERALS) == bool(held)
 
 
 @given(TEXTS)
